@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+
+const root = import.meta.dirname;
+
+/** TypeScript to JavaScript, as `tsc` does it, types left unchecked (lint checks them). */
+function swc({ react = false } = {}) {
+  return [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2024',
+        parser: { syntax: 'typescript', tsx: react, decorators: true },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          useDefineForClassFields: react,
+          ...(react ? { react: { runtime: 'automatic' } } : {}),
+        },
+        keepClassNames: true,
+      },
+      sourceMaps: 'inline',
+    },
+  ];
+}
+
+const shared = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.ts$': swc(), '^.+\\.tsx$': swc({ react: true }) },
+  moduleNameMapper: {
+    '^@vertrouwensbasis/domain$': `${root}/libs/domain/src/index.ts`,
+    '^@vertrouwensbasis/api/(.*)\\.js$': `${root}/apps/api/src/$1.ts`,
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+const worldSetup = `${root}/test/world/global-setup.ts`;
+const worldTeardown = `${root}/test/world/global-teardown.ts`;
+const world = {
+  ...(existsSync(worldSetup) ? { globalSetup: worldSetup } : {}),
+  ...(existsSync(worldTeardown) ? { globalTeardown: worldTeardown } : {}),
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'domain',
+      rootDir: `${root}/libs/domain`,
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      testEnvironment: 'node',
+    },
+    {
+      ...shared,
+      displayName: 'web',
+      rootDir: `${root}/apps/web`,
+      testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
+      testEnvironment: '<rootDir>/jest/environment.mjs',
+      setupFilesAfterEnv: ['<rootDir>/jest/setup.ts'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/jest/style.ts', ...shared.moduleNameMapper },
+    },
+    {
+      ...shared,
+      ...world,
+      displayName: 'api',
+      rootDir: root,
+      testMatch: [
+        '<rootDir>/apps/api/src/**/*.spec.ts',
+        '<rootDir>/test/{api,database,contract}/**/*.spec.ts',
+      ],
+      testEnvironment: 'node',
+      testTimeout: 30_000,
+    },
+    {
+      ...shared,
+      displayName: 'journeys',
+      rootDir: `${root}/test`,
+      testMatch: ['<rootDir>/journeys/**/*.spec.ts'],
+      testEnvironment: 'node',
+      testTimeout: 180_000,
+    },
+  ],
+};
