@@ -1,0 +1,45 @@
+/**
+ * Everything one can do in an organisation, by a name that is stored and published. The policy
+ * table says who may; the API guard, `viewerCan` and the tests read the same table.
+ */
+export const actions = [
+  'organisation:read',
+  'setUp:read',
+  'setUp:change',
+  'setUp:confirm',
+  'contactDetails:read',
+  'assessment:read',
+  'consent:read',
+  'consent:submit',
+  'consent:withdraw',
+  'consent:discuss',
+  'consent:answer',
+  'consent:decide',
+  'consent:conclude',
+  'consent:challenge',
+  'member:read',
+  'member:invite',
+  'member:remove',
+  'grant:read',
+  'grant:change',
+  'audit:read',
+  'audit:readOwn',
+  'benchmark:read',
+  'benchmark:participate',
+  'demo:delete',
+] as const;
+
+export type Action = (typeof actions)[number];
+
+/** The roles a person can have in an organisation; a consultant has one through a grant. */
+export const roles = [
+  'hr',
+  'works_council',
+  'board',
+  'counsellor',
+  'consultant',
+  'platform_admin',
+  'auditor',
+] as const;
+
+export type Role = (typeof roles)[number];

@@ -1,0 +1,77 @@
+import type { Action, Role } from './actions.js';
+import { actions, roles } from './actions.js';
+
+/**
+ * Who may do what (security.md §1.0 rights matrix). Default deny: what is not listed is refused.
+ * A role that is not a membership of the organisation (consultant) counts only under a grant; that
+ * is settled before this table is asked.
+ */
+const policy: Readonly<Record<Action, readonly Role[]>> = {
+  'organisation:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
+  'setUp:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
+  'setUp:change': ['hr'],
+  'setUp:confirm': ['counsellor'],
+  'contactDetails:read': ['hr', 'counsellor'],
+  'assessment:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
+  'consent:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
+  'consent:submit': ['hr'],
+  'consent:withdraw': ['hr'],
+  // Planning the consultation meeting and asking questions is the council's side of the talk.
+  'consent:discuss': ['works_council'],
+  'consent:answer': ['hr'],
+  // Never HR: the employer cannot decide for the council (principle 3, Z-14).
+  'consent:decide': ['works_council'],
+  'consent:conclude': ['hr', 'board'],
+  'consent:challenge': ['works_council'],
+  'member:read': ['hr', 'works_council', 'board', 'auditor'],
+  'member:invite': ['hr'],
+  'member:remove': ['hr'],
+  'grant:read': ['hr', 'works_council', 'board', 'auditor'],
+  'grant:change': ['hr'],
+  'audit:read': ['hr', 'board', 'auditor'],
+  'audit:readOwn': ['works_council', 'counsellor', 'consultant'],
+  'benchmark:read': ['hr', 'works_council', 'board', 'consultant', 'auditor'],
+  'benchmark:participate': ['hr'],
+  'demo:delete': ['hr'],
+};
+
+/** Whether someone with these roles may do this. */
+export function mayDo(rolesHeld: readonly Role[], action: Action): boolean {
+  return policy[action].some((role) => rolesHeld.includes(role));
+}
+
+/** Everything someone with these roles may do. */
+export function allowedActions(rolesHeld: readonly Role[]): readonly Action[] {
+  return actions.filter((action) => mayDo(rolesHeld, action));
+}
+
+/**
+ * The roles someone may give to another: never more than one's own side. HR fills the employer's
+ * and council's seats at the start; nobody invites an auditor, a consultant (that is a grant) or a
+ * platform admin.
+ */
+const mayInvite: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  hr: ['hr', 'works_council', 'board', 'counsellor'],
+};
+
+export function invitableRoles(rolesHeld: readonly Role[]): readonly Role[] {
+  return roles.filter((role) => rolesHeld.some((held) => mayInvite[held]?.includes(role)));
+}
+
+/**
+ * Duties one person may not hold together in one organisation (security.md Z-14): who proposes may
+ * not decide, and HR is not the counsellor.
+ */
+const incompatible: readonly (readonly [Role, Role])[] = [
+  ['hr', 'works_council'],
+  ['hr', 'counsellor'],
+  ['board', 'works_council'],
+  ['board', 'counsellor'],
+];
+
+export function mayHoldTogether(rolesHeld: readonly Role[], added: Role): boolean {
+  return !incompatible.some(
+    ([one, other]) =>
+      (added === one && rolesHeld.includes(other)) || (added === other && rolesHeld.includes(one)),
+  );
+}

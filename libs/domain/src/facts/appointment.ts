@@ -1,0 +1,124 @@
+import { text } from '../text.js';
+import { agreementFacts } from './agreement.js';
+import { questions, type FactsFrom } from './fact.js';
+import { topics } from './shared-options.js';
+
+const who = questions('model', 'appointments');
+const decision = questions('model', 'appointing');
+const term = questions('duration', 'dates');
+const reach = questions('publication-and-reach', 'contact');
+const confirmation = questions('documents-and-consent', 'confirmation');
+
+/** One person in the role, with everything agreed about it. */
+export const appointmentFacts = {
+  person: who.reference('person', { label: text('Persoon', 'Person') }),
+  kind: who.choice(
+    { internal: text('Intern', 'Internal'), external: text('Extern', 'External') },
+    { label: text('Intern of extern', 'Internal or external') },
+  ),
+  bureau: who.reference('bureau', {
+    label: text('Bureau', 'Bureau'),
+    when: [{ fact: 'kind', is: ['external'] }],
+    optional: true,
+  }),
+  position: who.choice(
+    {
+      counsellor: text('Vertrouwenspersoon', 'Counsellor'),
+      coordinator: text('Coördinerend vertrouwenspersoon', 'Coordinating counsellor'),
+      substitute: text('Vervanger', 'Substitute'),
+      stop_gap: text('Tijdelijke invulling van een vacature', 'Stop-gap while a post is vacant'),
+      sector_level: text('Vertrouwenspersoon van de sector', 'Counsellor of the sector'),
+      group_level: text('Vertrouwenspersoon van de groep', 'Counsellor of the group'),
+    },
+    { label: text('Plaats', 'Position') },
+  ),
+  standsInFor: who.references('appointment', {
+    label: text('Vervangt', 'Stands in for'),
+    when: [{ fact: 'position', is: ['substitute', 'stop_gap'] }],
+    optional: true,
+  }),
+  policies: who.references('policy', {
+    label: text('Valt onder regeling', 'Under policy'),
+    help: text(
+      'De afspraken van de regeling gelden, tenzij hier iets anders staat.',
+      'The policy’s agreements hold unless something else is said here.',
+    ),
+  }),
+  units: who.references('unit', {
+    label: text(
+      'Voor welke onderdelen? (geen gekozen is alle)',
+      'For which units? (none chosen is all)',
+    ),
+    optional: true,
+  }),
+  appointedBy: decision.choice(
+    {
+      directors: text('Directie of bestuur', 'Directors or board'),
+      group_board: text('Bestuur van de groep', 'Board of the group'),
+      unit_directors: text('Directie van het onderdeel', 'Directors of the unit'),
+      delegate: text('Iemand namens de directie', 'Someone for the directors'),
+      hr: text('HR', 'HR'),
+      manager: text('Leidinggevende', 'Manager'),
+      other: text('Anders', 'Other'),
+    },
+    { label: text('Benoemd door', 'Appointed by') },
+  ),
+  appointingBody: decision.reference('body', {
+    label: text('Orgaan dat benoemt', 'Appointing body'),
+    optional: true,
+  }),
+  nominatedBy: decision.references('body', {
+    label: text('Op voordracht van', 'On the nomination of'),
+    optional: true,
+  }),
+  consentOf: decision.references('body', {
+    label: text('Met instemming van', 'With the consent of'),
+    optional: true,
+  }),
+  appointedOn: decision.date({
+    label: text('Datum van het besluit', 'Date of the decision'),
+    optional: true,
+  }),
+  startOn: term.date({ label: text('Begint op', 'Starts on') }),
+  endOn: term.date({
+    label: text('Eindigt op', 'Ends on'),
+    help: text('De termijn loopt tot en met deze dag.', 'The term runs through this day.'),
+    when: [{ fact: 'termForm', is: ['exact', 'at_most', 'calendar_year'] }],
+  }),
+  renewalPending: term.yesNo({
+    label: text('Loopt er een verlenging?', 'Is an extension under way?'),
+    optional: true,
+  }),
+  substitute: reach.reference('appointment', {
+    label: text('Vervanger', 'Substitute'),
+    optional: true,
+  }),
+  phone: reach.text(
+    { label: text('Telefoon', 'Phone'), personal: true, optional: true },
+    30,
+    'phone',
+  ),
+  email: reach.text(
+    { label: text('E-mailadres', 'E-mail address'), personal: true, optional: true },
+    254,
+    'email',
+  ),
+  confirmedTopics: confirmation.choices(topics, {
+    label: text('Bevestigd door de vertrouwenspersoon', 'Confirmed by the counsellor'),
+    statedBy: 'counsellor',
+    optional: true,
+  }),
+  disputedTopics: confirmation.choices(topics, {
+    label: text('Anders volgens de vertrouwenspersoon', 'Different according to the counsellor'),
+    statedBy: 'counsellor',
+    optional: true,
+  }),
+  confirmedOn: confirmation.date({
+    label: text('Bevestigd op', 'Confirmed on'),
+    statedBy: 'counsellor',
+    optional: true,
+  }),
+  ...agreementFacts,
+} as const;
+
+export type AppointmentFacts = FactsFrom<typeof appointmentFacts>;
