@@ -102,6 +102,9 @@ export default tseslint.config(
     extends: [tseslint.configs.recommended, tseslint.configs.stylistic],
     plugins: { '@nx': nx, 'import-x': importX },
     settings: {
+      // Without these two the rule against cycles parses no TypeScript and finds nothing.
+      'import-x/extensions': ['.ts', '.tsx', '.mjs', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
       'import-x/resolver-next': [
         createTypeScriptImportResolver({
           project: 'tsconfig.json',
