@@ -29,6 +29,8 @@ export type {
   Row,
   SubjectKind,
 } from './facts/fact.js';
+export { formatFact } from './facts/format-fact.js';
+export { formatDate, formatList, formatMoney, formatNumber } from './facts/format-value.js';
 export { sectionIds, sections, type Section, type SectionId } from './facts/sections.js';
 export {
   emptySetUp,
@@ -40,6 +42,7 @@ export {
   type SetUp,
   type Subject,
 } from './facts/set-up.js';
+export { subjectTitle, titleOfId } from './facts/subject-title.js';
 export { topics, type Topic } from './facts/shared-options.js';
 export { ok, refused, type Result } from './result.js';
 export { locales, text, type Locale, type Text } from './text.js';
