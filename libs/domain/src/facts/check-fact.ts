@@ -270,12 +270,18 @@ function checkRows(
   return { value: rows };
 }
 
-/** Whether the question is asked, given the subject's other answers. */
+/**
+ * Whether the question is asked of a subject of this kind, given its other answers. A condition on
+ * a fact the kind does not have is no condition: a policy has no `kind`, so it is asked for what
+ * holds for its external counsellors as well as for what holds for its internal ones.
+ */
 export function isAsked(
+  kind: SubjectKind,
   conditions: readonly AskedWhen[] | undefined,
   facts: Readonly<Record<string, FactValue | undefined>>,
 ): boolean {
   return (conditions ?? []).every(({ fact, is }) => {
+    if (!factDefinition(kind, fact)) return true;
     const answer = facts[fact];
     if (answer === undefined) return false;
     const answers: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
@@ -307,7 +313,7 @@ export function askedFacts(
       : subject.facts
   ) as Readonly<Record<string, FactValue | undefined>>;
   return Object.entries(catalogue[kind] as FactDefinitions).flatMap(([key, definition]) => {
-    if (definition.optional || !isAsked(definition.when, facts)) return [];
+    if (definition.optional || !isAsked(kind, definition.when, facts)) return [];
     if (kind === 'policy' && definition.inherits) return [];
     return [
       {
