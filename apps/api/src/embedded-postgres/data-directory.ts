@@ -231,9 +231,9 @@ export async function writeAccess(
 /** Directories that a start killed in the middle of `createDataDirectory` left: never a database. */
 async function removeAbandonedDrafts(dataDir: string): Promise<void> {
   const hour = 3_600_000;
+  const prefix = `${basename(dataDir)}.new-`;
   for (const name of await readdir(dirname(dataDir))) {
-    if (!/^\.new-\w{6}$/.test(name.slice(basename(dataDir).length))) continue;
-    if (!name.startsWith(basename(dataDir))) continue;
+    if (!name.startsWith(prefix) || name.length !== prefix.length + 6) continue;
     const path = join(dirname(dataDir), name);
     const found = await stat(path).catch(() => undefined);
     // One that is younger may be another process at work.

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmod,
+  cp,
   mkdir,
   mkdtemp,
   readdir,
@@ -31,6 +32,7 @@ const started: EmbeddedPostgres[] = [];
 
 beforeAll(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'embedded-postgres-')));
+  await (await start('database')).stop();
 });
 
 afterEach(async () => {
@@ -149,46 +151,66 @@ describe('a database that is whole', () => {
   });
 
   it('keeps its data, its port and its passwords at the next start', async () => {
-    const before = await start('kept');
-    await ask(before.ownerUrl, `create table kept as select 'een' as word`);
+    const before = await start('database');
+    await ask(before.ownerUrl, `create table next_start as select 'een' as word`);
     await before.stop();
 
-    const after = await start('kept');
+    const after = await start('database');
 
     expect(after.ownerUrl).toBe(before.ownerUrl);
-    expect(await ask(after.ownerUrl, 'select word from kept')).toEqual([{ word: 'een' }]);
+    expect(await ask(after.ownerUrl, 'select word from next_start')).toEqual([{ word: 'een' }]);
   });
 
   it('writes everything down by default, and not for tests', async () => {
     const sql = `select current_setting('fsync') || current_setting('synchronous_commit')
                  || current_setting('full_page_writes') as settings`;
-    const quick = await start('durability');
+    const quick = await start('database');
     expect(await ask(quick.ownerUrl, sql)).toEqual([{ settings: 'offoffoff' }]);
     await quick.stop();
 
-    const durable = await start('durability', { durable: true });
+    const durable = await start('database', { durable: true });
     expect(await ask(durable.ownerUrl, sql)).toEqual([{ settings: 'ononon' }]);
   });
 
   it('takes another port when the one of last time is taken', async () => {
-    const before = await start('moved');
+    const before = await start('database');
     await before.stop();
     const other = createServer().listen(before.port, '127.0.0.1');
     await once(other, 'listening');
 
-    const after = await start('moved');
+    const after = await start('database');
 
     expect(after.port).not.toBe(before.port);
     expect(await ask(after.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
     other.close();
   });
+});
 
-  it('lies wherever root can make it, also where PostgreSQL’s user cannot go', async () => {
+const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
+
+asRoot('started as root', () => {
+  it('runs as the user it made the database for', async () => {
+    await start('database');
+    const server = await stat(`/proc/${await serverOf('database')}`);
+    expect(server.uid).not.toBe(0);
+    expect((await stat(join(root, 'database'))).uid).toBe(server.uid);
+  });
+
+  it('lies also where that user cannot go', async () => {
     const closed = join(root, 'closed');
     await mkdir(closed);
     await chmod(closed, 0o700);
 
     const database = await start('closed/database');
+
+    expect(await ask(database.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('starts on a copy that root made', async () => {
+    await cp(join(root, 'database'), join(root, 'copy'), { recursive: true });
+    expect((await stat(join(root, 'copy', 'base'))).uid).toBe(0);
+
+    const database = await start('copy');
 
     expect(await ask(database.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
@@ -198,43 +220,43 @@ describe('after a hard kill', () => {
   it('of the server: says so, starts again and has what was committed', async () => {
     let tellLost: (why: string) => void = () => {};
     const lost = new Promise<string>((done) => (tellLost = done));
-    const before = await start('killed', {
+    const before = await start('database', {
       durable: true,
       onLost: (why: string) => tellLost(why),
     });
-    await ask(before.ownerUrl, 'create table kept as select 1 as one');
-    process.kill(await serverOf('killed'), 'SIGKILL');
+    await ask(before.ownerUrl, 'create table server_killed as select 1 as one');
+    process.kill(await serverOf('database'), 'SIGKILL');
     expect(await lost).toBe('SIGKILL');
 
-    const after = await start('killed');
+    const after = await start('database');
 
-    expect(await ask(after.ownerUrl, 'select one from kept')).toEqual([{ one: 1 }]);
+    expect(await ask(after.ownerUrl, 'select one from server_killed')).toEqual([{ one: 1 }]);
   });
 
   it('of the process that started it: ends the server left behind and starts its own', async () => {
-    const before = await startElsewhere('orphan', stayAlive);
-    await ask(before.ownerUrl, 'create table kept as select 1 as one');
-    const orphan = await serverOf('orphan');
+    const before = await startElsewhere('database', stayAlive);
+    await ask(before.ownerUrl, 'create table starter_killed as select 1 as one');
+    const orphan = await serverOf('database');
     before.process.kill('SIGKILL');
     await once(before.process, 'exit');
     expect(isAlive(orphan)).toBe(true);
 
-    const after = await start('orphan');
+    const after = await start('database');
 
-    expect(await serverOf('orphan')).not.toBe(orphan);
+    expect(await serverOf('database')).not.toBe(orphan);
     expect(messages.join('\n')).toContain(`(process ${orphan}) that an earlier start left behind`);
-    expect(await ask(after.ownerUrl, 'select one from kept')).toEqual([{ one: 1 }]);
+    expect(await ask(after.ownerUrl, 'select one from starter_killed')).toEqual([{ one: 1 }]);
   });
 
   it('of the machine: is not misled by a process that got the number of the server', async () => {
-    const before = await start('renumbered');
-    const lines = (await readFile(join(root, 'renumbered', 'postmaster.pid'), 'utf8')).split('\n');
+    const before = await start('database');
+    const lines = (await readFile(join(root, 'database', 'postmaster.pid'), 'utf8')).split('\n');
     await before.stop();
     const other = spawn(process.execPath, ['--eval', stayAlive], { stdio: 'ignore' });
     const content = [other.pid, ...lines.slice(1)].join('\n');
-    await writeFile(join(root, 'renumbered', 'postmaster.pid'), content);
+    await writeFile(join(root, 'database', 'postmaster.pid'), content);
 
-    const after = await start('renumbered');
+    const after = await start('database');
 
     expect(await ask(after.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect(isAlive(other.pid!)).toBe(true);
@@ -243,27 +265,50 @@ describe('after a hard kill', () => {
 });
 
 it('ends the server when the process ends by itself', async () => {
-  const elsewhere = await startElsewhere('ended');
+  const elsewhere = await startElsewhere('database');
   await once(elsewhere.process, 'exit');
   // PostgreSQL removes this file as the last act of an orderly shutdown.
-  await until(async () => !(await readdir(join(root, 'ended'))).includes('postmaster.pid'));
-  await start('ended');
+  await until(async () => !(await readdir(join(root, 'database'))).includes('postmaster.pid'));
+  await start('database');
   expect(messages.join('\n')).not.toContain('was not properly shut down');
 });
 
 it('is gone when stop answers, and may be stopped twice', async () => {
-  const database = await start('stopped');
-  const server = await serverOf('stopped');
+  const database = await start('database');
+  const server = await serverOf('database');
   await Promise.all([database.stop(), database.stop()]);
   expect(isAlive(server)).toBe(false);
 });
 
 describe('is refused, and nothing changes,', () => {
   it('while another process uses the database', async () => {
-    const database = await start('busy');
-    await expect(start('busy')).rejects.toThrow(
-      new RegExp(`busy is in use by another instance .*process ${process.pid}.*DATA_DIR`),
+    const database = await start('database');
+    await expect(start('database')).rejects.toThrow(
+      new RegExp(`database is in use by another instance .*process ${process.pid}.*DATA_DIR`),
     );
+    expect(await ask(database.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('by one of two that make the same database at once', async () => {
+    const outcomes = await Promise.allSettled([start('raced'), start('raced')]);
+
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused.map(({ reason }) => String(reason))).toEqual([
+      expect.stringContaining('is in use by another instance'),
+    ]);
+    expect(await ask(started[0]!.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect((await readdir(root)).filter((name) => name.startsWith('raced'))).toEqual(['raced']);
+  });
+
+  it('when a server runs there that has another password', async () => {
+    const database = await start('database');
+    const path = join(root, 'database', 'vertrouwensbasis.json');
+    const secrets = await readFile(path, 'utf8');
+    await writeFile(path, secrets.replace(/"postgres": ".{9}/, '"postgres": "different'));
+
+    await expect(start('database')).rejects.toThrow('does not accept our password');
+
+    await writeFile(path, secrets);
     expect(await ask(database.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
@@ -274,6 +319,8 @@ describe('is refused, and nothing changes,', () => {
     await expect(start('port', { port })).rejects.toThrow(
       `cannot listen on port ${port} of 127.0.0.1: another program uses it`,
     );
+    await expect(start('database', { port })).rejects.toThrow('another program uses it');
+    expect(await readdir(root)).not.toContain('port');
     other.close();
   });
 
@@ -313,7 +360,7 @@ describe('is refused, and nothing changes,', () => {
 describe('the roles', () => {
   let database: EmbeddedPostgres;
   beforeEach(async () => {
-    database = await start('roles');
+    database = await start('database');
   });
 
   it('have the rights that roles.sql says, and no more', async () => {

@@ -87,6 +87,9 @@ export async function startEmbeddedPostgres(
   const programs = await preparePrograms(user);
 
   if ((await inspectDataDirectory(dataDir, programs.major)) === 'absent') {
+    if (options.port !== undefined && !(await freePort(options.port))) {
+      throw portTaken(options.port);
+    }
     log.info(`Making a new database in ${dataDir}`);
     await createDataDirectory(dataDir, programs, user, durable);
   }
@@ -111,7 +114,7 @@ export async function startEmbeddedPostgres(
     // The server says goodbye on this connection when it stops; `onExit` tells what happened.
     lock.on('error', () => {});
     await lock.connect();
-    if (!(await takeLock(lock))) throw await inUse(dataDir, lock);
+    if (!(await takeLock(lock))) throw inUse(dataDir);
     if (port !== access.port) await writeAccess(dataDir, { ...access, port }, user);
     await ensureRoles(superuser, lock, access.passwords);
   } catch (error) {
@@ -151,18 +154,28 @@ async function takeLock(client: pg.Client): Promise<boolean> {
   return rows[0]?.taken === true;
 }
 
-/** The refusal for a second user of a database, naming the first. */
-async function inUse(dataDir: string, client?: pg.Client): Promise<EmbeddedPostgresError> {
-  const { rows } = (await client?.query<{ name: string }>(
-    `select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
-     where l.locktype = 'advisory' and l.granted and l.objid = $1`,
-    [instanceLock],
-  )) ?? { rows: [] };
-  const holder = rows[0]?.name ? ` (${rows[0].name})` : '';
+/** The refusal for a second user of a database. */
+function inUse(dataDir: string, holder?: string): EmbeddedPostgresError {
   return new EmbeddedPostgresError(
-    `The database in ${dataDir} is in use by another instance of Vertrouwensbasis${holder}. ` +
-      'Stop that one first, or give this one its own DATA_DIR.',
+    `The database in ${dataDir} is in use by another instance of Vertrouwensbasis` +
+      `${holder ? ` (${holder})` : ''}. Stop that one first, or give this one its own DATA_DIR.`,
   );
+}
+
+/** Who uses a server, which process started it, and whether that was only just now. */
+async function usersOf(
+  client: pg.Client,
+): Promise<{ holder: string | null; starter: number; isYoung: boolean; directory: string }> {
+  const { rows } = await client.query(
+    `select
+       (select application_name from pg_locks join pg_stat_activity using (pid)
+        where locktype = 'advisory' and granted and objid = $1) as holder,
+       nullif(current_setting('cluster_name'), '')::int as starter,
+       now() - pg_postmaster_start_time() < interval '10 seconds' as "isYoung",
+       current_setting('data_directory') as directory`,
+    [instanceLock],
+  );
+  return rows[0];
 }
 
 /**
@@ -219,15 +232,23 @@ async function endServerLeftBehind(place: Place, password: string): Promise<void
       continue;
     }
     try {
-      const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-      const says = rows[0]?.data_directory ?? '';
-      if (process.platform !== 'linux' && (await realpath(says)) !== (await realpath(dataDir))) {
+      const { holder, starter, isYoung, directory } = await usersOf(client);
+      if (
+        process.platform !== 'linux' &&
+        (await realpath(directory)) !== (await realpath(dataDir))
+      ) {
         throw new EmbeddedPostgresError(
-          `${pidFile} names a server that runs on ${says}, as in a copy of a running database. Remove ` +
-            'that file if this copy is complete.',
+          `${pidFile} names a server that runs on ${directory}, as in a copy of a running database. ` +
+            'Remove that file if this copy is complete.',
         );
       }
-      if (!(await takeLock(client))) throw await inUse(dataDir, client);
+      if (holder !== null) throw inUse(dataDir, holder);
+      if (isYoung && isAlive(starter)) {
+        // Two starts at once: the other is about to take the lock.
+        await delay(20);
+        continue;
+      }
+      if (!(await takeLock(client))) continue;
       log.warn(`Ending the PostgreSQL (process ${pid}) that an earlier start left behind`);
       endServer(pid, place);
     } finally {
@@ -282,7 +303,7 @@ async function startOnSomePort(
       return { server: await startServer(place, port), port };
     } catch (error) {
       if (!(error instanceof ServerRefusedToStart)) throw error;
-      if (error.message.includes('lock file "postmaster.pid"')) throw await inUse(place.dataDir);
+      if (error.message.includes('lock file "postmaster.pid"')) throw inUse(place.dataDir);
       if (error.message.includes('could not bind')) {
         // Somebody took the port between the look and the start.
         preferred = wanted;
@@ -344,6 +365,8 @@ async function startServer(place: Place, port: number): Promise<Server> {
     log_timezone: 'UTC',
     lc_messages: 'C',
     password_encryption: 'scram-sha-256',
+    // Tells another start which process this server belongs to.
+    cluster_name: process.pid,
     logging_collector: 'off',
     log_destination: 'stderr',
     // What is refused is told to who asked. Statements and details hold people's names, and no log may.
@@ -369,6 +392,7 @@ async function startServer(place: Place, port: number): Promise<Server> {
     },
   );
 
+  let stopping: Promise<void> | undefined;
   const recent: string[] = [];
   let onReady: (() => void) | undefined;
   const ready = new Promise<void>((done) => (onReady = done));
@@ -377,7 +401,8 @@ async function startServer(place: Place, port: number): Promise<Server> {
     const text = line.replace(/^[-\d]+ [:.\d]+ UTC \[\d+\] /, '');
     recent.push(text);
     if (recent.length > 20) recent.shift();
-    if (/^(FATAL|PANIC|WARNING)/.test(text)) log.warn(`PostgreSQL: ${text}`);
+    // While it stops it says of every connection that it ends it.
+    if (/^(FATAL|PANIC|WARNING)/.test(text) && !stopping) log.warn(`PostgreSQL: ${text}`);
     else log.debug(`PostgreSQL: ${text}`);
     if (text.includes('database system is ready to accept connections')) onReady?.();
   });
@@ -399,7 +424,6 @@ async function startServer(place: Place, port: number): Promise<Server> {
   child.unref();
   (child.stderr as unknown as { unref(): void }).unref();
 
-  let stopping: Promise<void> | undefined;
   const server: Server = {
     onLost: undefined,
     stop: () =>
