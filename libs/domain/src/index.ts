@@ -2,6 +2,55 @@ export { actions, roles, type Action, type Role } from './access/actions.js';
 export { allowedActions, invitableRoles, mayDo, mayHoldTogether } from './access/policy.js';
 export { addDays, addMonths, isCalendarDate, type CalendarDate } from './calendar-date.js';
 export {
+  consentActions,
+  consentBodyFor,
+  consentBodyKinds,
+  consentStates,
+  consentSubjects,
+  consentTransitions,
+  consentVariants,
+  nullityGrounds,
+  transitionFor,
+  type Acting,
+  type ConsentAction,
+  type ConsentBodyKind,
+  type ConsentEvent,
+  type ConsentField,
+  type ConsentRefusal,
+  type ConsentRefusalCode,
+  type ConsentRequest,
+  type ConsentState,
+  type ConsentSubject,
+  type ConsentTransition,
+  type ConsentVariant,
+  type CouncilDecision,
+  type CourtCase,
+  type EmployerDecision,
+  type EmployerDecisionBasis,
+  type Nullity,
+  type NullityGround,
+} from './consent/consent.js';
+export { decideAsEmployer, decideWithoutConsent, enterIntoForce } from './consent/conclude.js';
+export { goToCourt, recordCourtPermission, recordCourtRefusal } from './consent/court.js';
+export {
+  confirmConditionsMet,
+  giveConsent,
+  giveConsentWithConditions,
+  refuse,
+} from './consent/decide.js';
+export { agreeTarget, answer, askQuestion, planMeeting } from './consent/discuss.js';
+export { changesSinceConsent, type ConsentedChanges } from './consent/go-stale.js';
+export { factsAboutWho, immaterialAdditions, immaterialFacts } from './consent/materiality.js';
+export { invokeNullity, lastDayForNullity } from './consent/nullity.js';
+export {
+  consentStandingOf,
+  consentStatuses,
+  type ConsentStanding,
+  type ConsentStatus,
+} from './consent/standing.js';
+export { availableConsentActions, longestConsentText, type ConsentInput } from './consent/step.js';
+export { amend, draftRequest, submit, withdraw } from './consent/submit.js';
+export {
   catalogue,
   factDefinition,
   factsInSection,
@@ -10,6 +59,15 @@ export {
   subjectNames,
   type FactsOf,
 } from './facts/catalogue.js';
+export {
+  changesBetween,
+  changeSentence,
+  describeChanges,
+  sectionOfChange,
+  type ChangedSection,
+  type DescribedChange,
+  type FactChange,
+} from './facts/changes.js';
 export {
   askedFacts,
   checkFact,
@@ -29,6 +87,7 @@ export type {
   Row,
   SubjectKind,
 } from './facts/fact.js';
+export { factName } from './facts/fact-names.js';
 export { formatFact } from './facts/format-fact.js';
 export { formatDate, formatList, formatMoney, formatNumber } from './facts/format-value.js';
 export { sectionIds, sections, type Section, type SectionId } from './facts/sections.js';
@@ -44,6 +103,14 @@ export {
 } from './facts/set-up.js';
 export { subjectTitle, titleOfId } from './facts/subject-title.js';
 export { topics, type Topic } from './facts/shared-options.js';
+export { canonical } from './snapshot/canonical.js';
+export {
+  snapshotOf,
+  withoutPersonalFacts,
+  type Snapshot,
+  type SnapshotItemTexts,
+  type SnapshotTexts,
+} from './snapshot/snapshot.js';
 export { ok, refused, type Result } from './result.js';
 export { locales, text, type Locale, type Text } from './text.js';
 export {

@@ -144,7 +144,6 @@ function tooMany(most: number) {
 
 /** Control, bidirectional and zero-width characters: they hide what a text really says. */
 const hidden =
-  // eslint-disable-next-line no-control-regex -- these are the characters to refuse
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 
 /** The shapes of addresses, strict enough to catch slips of the keyboard. */
@@ -154,7 +153,11 @@ const formats = {
   url: /^https:\/\/[^\s/$.?#][^\s]*$/iu,
 };
 
-function checkText(type: Extract<FactType, { type: 'text' | 'longText' }>, given: string): Checked {
+/** Checks free text: shape, length, hidden characters and what looks like case data. */
+export function checkText(
+  type: Extract<FactType, { type: 'text' | 'longText' }>,
+  given: string,
+): Checked {
   if (!given.isWellFormed()) return hiddenCharacters();
   const value = given.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   if (hidden.test(value) || (type.type === 'text' && value.includes('\n')))
