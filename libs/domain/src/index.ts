@@ -60,6 +60,16 @@ export {
   type FactsOf,
 } from './facts/catalogue.js';
 export {
+  addSubject,
+  changeFacts,
+  mostSubjects,
+  removeSubject,
+  type ChangedSetUp,
+  type FactInput,
+  type SubjectInput,
+} from './facts/change-facts.js';
+export { referrersOf, type Referrer } from './facts/referrers.js';
+export {
   changesBetween,
   changeSentence,
   describeChanges,

@@ -27,7 +27,10 @@ export type FactChange =
       readonly after?: FactValue;
     };
 
-type AnySubject = Subject & { readonly facts: Readonly<Record<string, FactValue | undefined>> };
+/** A subject of any kind, its answers by key. */
+export type AnySubject = Subject & {
+  readonly facts: Readonly<Record<string, FactValue | undefined>>;
+};
 
 /**
  * What differs between two set-ups, in the order of the wizard. A subject that came or went is one
@@ -56,7 +59,8 @@ export function changesBetween(before: SetUp, after: SetUp): readonly FactChange
     .map(({ change }) => change);
 }
 
-function factChanges(
+/** What differs between two versions of one subject. */
+export function factChanges(
   kind: SubjectKind,
   earlier: AnySubject,
   later: AnySubject,

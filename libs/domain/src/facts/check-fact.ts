@@ -24,7 +24,13 @@ export type FactProblemCode =
   | 'too_many'
   | 'forbidden_characters'
   | 'looks_like_a_citizen_number'
-  | 'wrong_format';
+  | 'wrong_format'
+  | 'required'
+  | 'not_yours_to_say'
+  | 'before_its_start'
+  | 'goes_in_a_circle'
+  | 'already_there'
+  | 'still_in_use';
 
 /** The highest amount the product keeps: ten million euro, in cents. */
 export const highestAmountInCents = 1_000_000_000;
