@@ -18,11 +18,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { jest } from '@jest/globals';
 import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from './embedded-postgres.js';
+
+/** A machine may be busy; a start that hangs is still told apart. */
+jest.setTimeout(30_000);
 
 let root: string;
 const messages: string[] = [];
@@ -80,43 +84,41 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await delay(10);
 }
 
-/** Another process that starts the database and prints its owner's address. */
+/** Another process that starts the database; its first line is the owner's address. */
 async function startElsewhere(
   name: string,
-  afterwards = '',
-): Promise<{ process: ChildProcess; ownerUrl: string }> {
+  { onMessage = '', afterwards = '' } = {},
+): Promise<{ process: ChildProcess; firstLine: string }> {
   // Node runs the sources as they are, once it is told that `x.js` is written as `x.ts`.
   const program = `
+    import { readSync, writeSync } from 'node:fs';
     import { registerHooks } from 'node:module';
     registerHooks({
       resolve: (name, context, next) =>
         next(context.parentURL?.endsWith('.ts') ? name.replace(/^([.].+)[.]js$/, '$1.ts') : name, context),
     });
     const { startEmbeddedPostgres } = await import(process.argv[1]);
-    const log = { debug() {}, info() {}, warn() {}, error() {} };
+    const write = (message) => { ${onMessage} };
     const database = await startEmbeddedPostgres({
-      dataDir: process.argv[2], log, durable: false,
+      dataDir: process.argv[2],
+      log: { debug: write, info: write, warn: write, error: write },
+      durable: false,
     });
     console.log(database.ownerUrl);
     ${afterwards}
   `;
+  const launcher = join(import.meta.dirname, 'embedded-postgres.ts');
   const child = spawn(
     process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      program,
-      join(import.meta.dirname, 'embedded-postgres.ts'),
-      join(root, name),
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: process.env['PATH'] } },
+    ['--input-type=module', '--eval', program, launcher, join(root, name)],
+    { stdio: ['pipe', 'pipe', 'inherit'], env: { PATH: process.env['PATH'] } },
   );
-  const [ownerUrl] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
-  return { process: child, ownerUrl };
+  const [firstLine] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
+  return { process: child, firstLine };
 }
 
 const stayAlive = 'setInterval(() => {}, 1000);';
@@ -234,8 +236,8 @@ describe('after a hard kill', () => {
   });
 
   it('of the process that started it: ends the server left behind and starts its own', async () => {
-    const before = await startElsewhere('database', stayAlive);
-    await ask(before.ownerUrl, 'create table starter_killed as select 1 as one');
+    const before = await startElsewhere('database', { afterwards: stayAlive });
+    await ask(before.firstLine, 'create table starter_killed as select 1 as one');
     const orphan = await serverOf('database');
     before.process.kill('SIGKILL');
     await once(before.process, 'exit');
@@ -298,6 +300,34 @@ describe('is refused, and nothing changes,', () => {
     ]);
     expect(await ask(started[0]!.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect((await readdir(root)).filter((name) => name.startsWith('raced'))).toEqual(['raced']);
+  });
+
+  it('by the later of two, also before the earlier has finished starting', async () => {
+    // The earlier one stands still between the start of its server and its claim to it.
+    const earlier = await startElsewhere('database', {
+      onMessage: `
+        if (message.includes('ready to accept connections')) {
+          writeSync(1, 'ready\\n');
+          readSync(0, Buffer.alloc(1));
+        }`,
+      afterwards: stayAlive,
+    });
+    expect(earlier.firstLine).toBe('ready');
+
+    const later = start('database').then(
+      () => 'started',
+      (error: unknown) => String(error),
+    );
+    const settled = jest.fn();
+    void later.then(settled);
+    await until(
+      () => settled.mock.calls.length > 0 || messages.join().includes('is starting the same'),
+    );
+    earlier.process.stdin!.write('\n');
+
+    expect(await later).toContain('is in use by another instance');
+    earlier.process.kill('SIGKILL');
+    await once(earlier.process, 'exit');
   });
 
   it('when a server runs there that has another password', async () => {

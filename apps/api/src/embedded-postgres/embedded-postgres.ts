@@ -197,10 +197,19 @@ async function endServerLeftBehind(place: Place, password: string): Promise<void
     const pid = Number(lines[0]);
     const port = Number(lines[3]);
     if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return;
+    if (!Number.isInteger(port)) {
+      // It is being written this moment.
+      await delay(20);
+      continue;
+    }
 
     if (process.platform === 'linux' && !(await worksIn(pid, dataDir))) {
-      // After a crash of the machine the number may be that of any process, and PostgreSQL would wait
-      // for it for ever. It checks by itself that no process uses the memory of the server before.
+      // It may have ended while we looked, and the next server may have written the file anew.
+      if (!isAlive(pid) || (await readFile(pidFile, 'utf8').catch(() => '')) !== lines.join('\n')) {
+        continue;
+      }
+      // After a crash of the machine the number may be that of any process, and PostgreSQL would take
+      // that for a server. It checks by itself that no process uses the memory of the server before.
       await rm(pidFile, { force: true });
       return;
     }
@@ -219,9 +228,8 @@ async function endServerLeftBehind(place: Place, password: string): Promise<void
     try {
       await client.connect();
     } catch (error) {
-      const { code } = error as { code?: string };
-      // 57P03: it starts or stops; no answer: it starts, or has stopped listening.
-      if (code !== '57P03' && code !== 'ECONNREFUSED' && code !== 'ECONNRESET') {
+      // 28…: it knows us not. Anything else: it starts, or stops, or has stopped listening.
+      if ((error as { code?: string }).code?.startsWith('28')) {
         throw new EmbeddedPostgresError(
           `A server (process ${pid}) runs on ${dataDir} that does not accept our password, so it was ` +
             'left alone. Stop it first, or choose another DATA_DIR.',
@@ -245,6 +253,7 @@ async function endServerLeftBehind(place: Place, password: string): Promise<void
       if (holder !== null) throw inUse(dataDir, holder);
       if (isYoung && isAlive(starter)) {
         // Two starts at once: the other is about to take the lock.
+        log.debug(`Process ${starter} is starting the same database`);
         await delay(20);
         continue;
       }
