@@ -1,5 +1,6 @@
 # syntax=docker/dockerfile:1
-# The API: one stateless process, the same image for `migrate` and for every replica.
+# The API: one stateless process, the same image for `migrate` and for every replica. It also sends
+# the web app's pages, each with a nonce of its own; their scripts and styles come from web.Dockerfile.
 # Build from the root of the repository: docker build -f docker/api.Dockerfile .
 
 FROM node:24-trixie-slim AS build
@@ -13,7 +14,8 @@ RUN npm ci --no-audit --no-fund
 COPY nx.json tsconfig.json tsconfig.base.json ./
 COPY libs/domain libs/domain
 COPY apps/api apps/api
-RUN npx nx run api:build
+COPY apps/web apps/web
+RUN npm run build
 
 # What runs, and nothing that only builds. The database and the Node.js that npm brings for
 # `npm start` stay out: here they have containers of their own.
@@ -36,6 +38,7 @@ COPY apps/api/package.json apps/api/
 COPY libs/domain/package.json libs/domain/
 COPY --from=build /work/libs/domain/dist libs/domain/dist
 COPY --from=build /work/apps/api/dist apps/api/dist
+COPY --from=build /work/apps/web/dist apps/web/dist
 USER 1000:1000
 EXPOSE 3000
 CMD ["node", "apps/api/dist/main.js"]

@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# The door: the built web app as files, and everything the API answers passed on to its replicas.
+# The door: the scripts and styles of the web app as files, all else passed on to the API's replicas.
 # Build from the root of the repository: docker build -f docker/web.Dockerfile .
 
 FROM node:24-trixie-slim AS build
@@ -19,7 +19,7 @@ RUN npx nx run web:build
 FROM nginxinc/nginx-unprivileged:1.29-alpine
 COPY docker/web/nginx.conf /etc/nginx/nginx.conf
 COPY docker/web/security-headers.conf /etc/nginx/security-headers.conf
-COPY --from=build /work/apps/web/dist /usr/share/nginx/html
+COPY --from=build /work/apps/web/dist/assets /usr/share/nginx/html/assets
 USER 101:101
 EXPOSE 8080
 # Without the image's entrypoint, which edits configuration: the file system is read-only.
