@@ -233,12 +233,24 @@ const stored = [
    )`,
 ];
 
-const subjects = ['unit', 'body', 'bureau', 'person', 'policy', 'appointment', 'document', 'contact'];
+const subjects = [
+  'unit',
+  'body',
+  'bureau',
+  'person',
+  'policy',
+  'appointment',
+  'document',
+  'contact',
+];
 
 const security = [
   ...subjects.flatMap((table) => securedTenantTable(table, { consultants: true })),
   ...securedTenantTable('fact_change', { consultants: true, grant: 'select, insert' }),
   ...securedTenantTable('assessment', { consultants: true, grant: 'select, insert, update' }),
   ...securedTenantTable('item_result', { consultants: true }),
-  ...securedTenantTable('assessment_history', { consultants: true, grant: 'select, insert, update' }),
+  ...securedTenantTable('assessment_history', {
+    consultants: true,
+    grant: 'select, insert, update',
+  }),
 ];

@@ -113,6 +113,7 @@ const tables = [
   `alter table assessment
      add consent_request_id uuid,
      add in_force_from date,
+     add consented boolean not null default false,
      add foreign key (organisation_id, consent_request_id)
        references consent_request (organisation_id, id)`,
 
@@ -231,11 +232,11 @@ const batch = [
 
   // Demonstration data can be removed as a whole, and nothing else can: the mark on the
   // organisation decides, and the application cannot change that mark.
-  `create policy demo on organisation for select to vb_batch using (demo)`,
+  `create policy batch on organisation for select to vb_batch using (true)`,
   `create policy demo_removal on organisation for delete to vb_batch using (demo)`,
   `create policy demo_release on organisation for update to vb_batch
      using (demo) with check (demo)`,
-  `grant select, delete, update (facts) on organisation to vb_batch`,
+  `grant select (id, demo), delete, update (facts) on organisation to vb_batch`,
   ...tablesOfOrganisation.flatMap((table) => [
     `create policy demo_removal on ${table} for delete to vb_batch using (organisation_id in ${demo})`,
     `create policy demo on ${table} for select to vb_batch using (organisation_id in ${demo})`,

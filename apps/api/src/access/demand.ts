@@ -1,0 +1,13 @@
+import { type Action, mayDo } from '@vertrouwensbasis/domain';
+import { ApiError } from '../graphql/errors.js';
+import { type Actor, rolesIn } from './actor.js';
+
+/**
+ * The question of the guard, for fields: guards run on queries and mutations only, so a field that
+ * needs another right than the operation above it asks for it first thing.
+ */
+export function demand(actor: Actor, organisationId: string, action: Action): void {
+  const roles = rolesIn(actor, organisationId);
+  if (roles.length === 0) throw ApiError.notFound();
+  if (!mayDo(roles, action)) throw ApiError.forbidden();
+}

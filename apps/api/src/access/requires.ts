@@ -1,0 +1,28 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Action } from '@vertrouwensbasis/domain';
+
+/** Who may run an operation. Every query and mutation carries exactly one of these. */
+export type AccessRule =
+  | { kind: 'action'; action: Action }
+  | { kind: 'consultant' }
+  | { kind: 'signed-in' }
+  | { kind: 'public' };
+
+export const accessRuleKey = 'access-rule';
+
+/**
+ * For members (or engaged consultants) of the organisation the operation names as `organisationId`,
+ * if their role allows the action. Strangers get NOT_FOUND, colleagues without the right FORBIDDEN.
+ */
+export const Requires = (action: Action) =>
+  SetMetadata<string, AccessRule>(accessRuleKey, { kind: 'action', action });
+
+/** Across the clients of a consultant; the database decides which those are. */
+export const RequiresConsultant = () =>
+  SetMetadata<string, AccessRule>(accessRuleKey, { kind: 'consultant' });
+
+/** For everyone who is signed in, and about their own account only. */
+export const SignedIn = () => SetMetadata<string, AccessRule>(accessRuleKey, { kind: 'signed-in' });
+
+/** The named exception: open to everyone. */
+export const Public = () => SetMetadata<string, AccessRule>(accessRuleKey, { kind: 'public' });

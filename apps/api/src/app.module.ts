@@ -1,0 +1,53 @@
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { AccountsModule } from './features/accounts/accounts.module.js';
+import { InvitationsModule } from './features/invitations/invitations.module.js';
+import { MembersModule } from './features/members/members.module.js';
+import { OrganisationsModule } from './features/organisations/organisations.module.js';
+import { GraphqlModule } from './graphql/graphql.module.js';
+import { API_SETTINGS, type ApiSettings } from './settings.js';
+
+/** Gives every module the settings the process was started with. */
+@Global()
+@Module({})
+class SettingsModule {
+  static with(settings: ApiSettings): DynamicModule {
+    return {
+      module: SettingsModule,
+      providers: [{ provide: API_SETTINGS, useValue: settings }],
+      exports: [API_SETTINGS],
+    };
+  }
+}
+
+/** The features of the API, one a line. */
+export const features = [AccountsModule, OrganisationsModule, MembersModule, InvitationsModule];
+
+@Module({})
+export class AppModule {
+  static with(settings: ApiSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.with(settings),
+        DatabaseModule,
+        GraphqlModule,
+        AccessModule,
+        ...features,
+      ],
+    };
+  }
+}
+
+/** What the schema is made of; `print-schema.ts` builds it without starting anything. */
+export function apiParts(): { resolvers: Type[]; scalars: Type[] } {
+  const providers = (module: Type) =>
+    (Reflect.getMetadata('providers', module) as Type[] | undefined) ?? [];
+  const ofClass = (marker: string) => (provider: Type) =>
+    typeof provider === 'function' && Reflect.hasMetadata(marker, provider);
+  return {
+    resolvers: features.flatMap(providers).filter(ofClass('graphql:resolver_type')),
+    scalars: providers(GraphqlModule).filter(ofClass('graphql:scalar_name')),
+  };
+}

@@ -1,0 +1,135 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import { type LoggerService, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type {
+  FastifyBaseLogger,
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+} from 'fastify';
+import type { Logger as PinoLogger } from 'pino';
+import { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import { poolOf } from './database/data-source.js';
+import { healthRoutes } from './features/health/health.js';
+import {
+  sendSecurityHeaders,
+  writeSecurityHeaders,
+} from './features/web-files/security-headers.js';
+import { webFiles } from './features/web-files/web-files.js';
+import { graphqlEndpoint, logFault, readerOf } from './graphql/endpoint.js';
+import { ApiError, asApiError, publicError } from './graphql/errors.js';
+import type { ApiSettings } from './settings.js';
+
+/** The web app as built; the same depth from `src` and from `dist`. */
+const builtWeb = join(import.meta.dirname, '../../web/dist');
+
+/** The whole server, ready to listen. */
+export async function createApi(
+  settings: ApiSettings,
+  log: PinoLogger,
+): Promise<NestFastifyApplication> {
+  const overHttps = settings.publicUrl.startsWith('https:');
+  const adapter = new FastifyAdapter({
+    loggerInstance: log as FastifyBaseLogger,
+    // One line per answer, without address or query, is written below instead.
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
+    bodyLimit: 100_000,
+    // The whole request within 10 seconds, its headers within 10 as well; idle sockets close soon.
+    requestTimeout: 10_000,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 5_000,
+    http: { headersTimeout: 10_000 },
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      writeSecurityHeaders(reply.raw, overHttps);
+      const api = asApiError(error);
+      void reply
+        .code(api.httpStatus)
+        .send({ errors: [publicError(api, readerOf(request, settings))] });
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    logger: nestLogger(log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.useGlobalPipes(
+    new ValidationPipe({
+      transform: true,
+      whitelist: false,
+      exceptionFactory: (errors) => ApiError.badInput(fieldOf(errors)),
+    }),
+  );
+
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  sendSecurityHeaders(fastify, overHttps);
+  fastify.addHook('onResponse', (request, reply, done) => {
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+    done();
+  });
+  await fastify.register(fastifyCookie);
+  healthRoutes(fastify, poolOf(app.get(DataSource)));
+  await fastify.register((scope) => graphqlEndpoint(scope, settings));
+  await fastify.register((scope) => webFiles(scope, { directory: builtWeb, overHttps }));
+
+  await app.init();
+  // After Nest set its own: whatever goes wrong outside GraphQL is said in the same shape.
+  fastify.setErrorHandler((error: FastifyError, request, reply) => {
+    const { code, httpStatus } = asApiError(error);
+    logFault(request, error, code);
+    return reply
+      .code(httpStatus)
+      .send({ errors: [publicError(error, readerOf(request, settings))] });
+  });
+  return app;
+}
+
+/** `appointments.0.name`: where in the input the objection lies. */
+function fieldOf(errors: ValidationError[]): string | undefined {
+  const [first] = errors;
+  if (!first) return undefined;
+  const below = fieldOf(first.children ?? []);
+  return below ? `${first.property}.${below}` : first.property;
+}
+
+/** Nest's messages through the same logger; what it says about starting up is detail. */
+function nestLogger(log: PinoLogger): LoggerService {
+  const line = (context: unknown) => ({ context: typeof context === 'string' ? context : null });
+  return {
+    log: (message: unknown, context?: unknown) =>
+      log[startUpContexts.has(String(context)) ? 'debug' : 'info'](line(context), String(message)),
+    warn: (message: unknown, context?: unknown) => log.warn(line(context), String(message)),
+    error: (message: unknown, ...rest: unknown[]) =>
+      log.error(line(rest.at(-1)), message instanceof Error ? message.name : String(message)),
+    debug: (message: unknown, context?: unknown) => log.debug(line(context), String(message)),
+    verbose: (message: unknown, context?: unknown) => log.trace(line(context), String(message)),
+  };
+}
+
+const startUpContexts = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'GraphQLModule',
+  'NestApplication',
+]);

@@ -1,0 +1,30 @@
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, rolesIn } from '../../access/actor.js';
+import { Requires } from '../../access/requires.js';
+import { CurrentActor } from '../../graphql/request-context.js';
+import { Tenancy } from '../../tenancy/tenancy.js';
+import { Organisation, ViewerCan, viewerCan } from './organisation.type.js';
+
+@Resolver(() => Organisation)
+export class OrganisationsResolver {
+  constructor(private readonly tenancy: Tenancy) {}
+
+  @Requires('organisation:read')
+  @Query(() => Organisation, { description: 'One organisation one belongs to or advises.' })
+  async organisation(
+    @CurrentActor() actor: Actor,
+    @Args('organisationId', { type: () => ID }) organisationId: string,
+  ): Promise<Organisation> {
+    return this.tenancy.readInOrganisation<Organisation>(actor, organisationId, {
+      name: 'organisation',
+      text: `select json_build_object('id', id, 'name', name, 'demo', demo) as document
+             from organisation where id = $1`,
+      values: [organisationId],
+    });
+  }
+
+  @ResolveField(() => ViewerCan, { description: 'What the person who asks may do here.' })
+  viewerCan(@CurrentActor() actor: Actor, @Parent() organisation: Organisation): ViewerCan {
+    return viewerCan(rolesIn(actor, organisation.id));
+  }
+}

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { InvalidEnvError, readEnv, type Env } from './config/env.js';
+import { createApi } from './create-api.js';
+import { migrate } from './database/migrate.js';
+import { EmbeddedPostgresError } from './embedded-postgres/embedded-postgres-error.js';
+import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
+import { endAtSignal } from './end-at-signal.js';
+import type { ApiSettings } from './settings.js';
+
+/** Starts the product; `main.js migrate` brings the schema up to date and ends. */
+async function main(): Promise<void> {
+  const env = readEnv(process.env);
+  const log = pino({
+    level: env.logLevel,
+    base: { service: 'vertrouwensbasis' },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    // Nothing of a request is written but what create-api.ts names.
+    serializers: { req: () => undefined, res: () => undefined, err: faultOnly },
+  });
+  endAtFault(log);
+
+  const database = await connect(env, log);
+  const closing: (() => Promise<void>)[] = [database.stop];
+  const close = async () => {
+    for (const end of closing.splice(0).reverse()) await end();
+  };
+  endAtSignal(close, log);
+
+  try {
+    const ran = await migrate(database.ownerUrl);
+    if (ran.length > 0) log.info({ migrations: ran }, 'the schema is up to date');
+    if (process.argv[2] === 'migrate') {
+      await close();
+      return;
+    }
+    const app = await createApi(settingsFrom(env, database.appUrl), log);
+    closing.push(() => app.close());
+    await app.listen(env.port, env.host);
+    announce(env);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Database {
+  ownerUrl: string;
+  appUrl: string;
+  stop(): Promise<void>;
+}
+
+async function connect(env: Env, log: pino.Logger): Promise<Database> {
+  if (env.database) return { ...env.database, stop: () => Promise.resolve() };
+  return startEmbeddedPostgres({
+    dataDir: join(env.dataDir, 'postgres'),
+    log: {
+      debug: (message) => log.debug(message),
+      info: (message) => log.info(message),
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
+    // Without its database the product can do nothing; who runs it starts both again.
+    onLost: () => process.kill(process.pid, 'SIGTERM'),
+  });
+}
+
+function settingsFrom(env: Env, databaseUrl: string): ApiSettings {
+  return {
+    publicUrl: env.publicUrl,
+    secret: env.secret,
+    databaseUrl,
+    databasePoolSize: env.databasePoolSize,
+    trustedProxies: env.trustedProxies,
+    introspection: env.graphqlIntrospection,
+    smtpUrl: env.smtpUrl ?? null,
+    mailFrom: env.mailFrom,
+    mailDir: join(env.dataDir, 'mail'),
+    logLevel: env.logLevel,
+  };
+}
+
+function announce(env: Env): void {
+  process.stdout.write(`\nVertrouwensbasis: ${env.publicUrl}\n`);
+}
+
+/** Name and place of a fault; its message may repeat what somebody typed. */
+function faultOnly(error: Error & { code?: unknown }) {
+  return { name: error.name, code: error.code ?? null };
+}
+
+/** After a fault nobody expected, nothing in memory can be trusted: end, and be started again. */
+function endAtFault(log: pino.Logger): void {
+  const end = (error: unknown) => {
+    log.fatal({ err: error, stack: (error as Error).stack?.split('\n').slice(1, 12) }, 'ending');
+    process.exit(1);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+}
+
+try {
+  await main();
+} catch (error) {
+  const expected = error instanceof InvalidEnvError || error instanceof EmbeddedPostgresError;
+  const { code, port } = error as { code?: string; port?: number };
+  const sentence =
+    code === 'EADDRINUSE'
+      ? `Port ${port} is in use by another program. Stop that, or set PORT to another number.`
+      : expected
+        ? (error as Error).message
+        : ((error as Error).stack ?? String(error));
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}

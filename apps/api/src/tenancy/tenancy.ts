@@ -1,0 +1,206 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@vertrouwensbasis/domain';
+import type { QueryConfig } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { poolOf } from '../database/data-source.js';
+import { today } from '../database/row-security.js';
+import { ApiError } from '../graphql/errors.js';
+import { recordEvent, type AuditEntry } from './audit.js';
+import { flight, setting } from './flight.js';
+
+/**
+ * Opens the organisation for this transaction, and only to someone who belongs there: the context
+ * is set by the very statement that looks the membership or the grant up. A stranger gets no row,
+ * so no context, so row security shows nothing.
+ */
+const enterOrganisation = `
+  select set_config('app.organisation_id', $1::uuid::text, true), access.roles
+  from (
+    select array_agg(role order by role) as roles from (
+      select m.role from membership m where m.organisation_id = $1 and m.account_id = $2
+      union
+      select 'consultant' from engagement e
+      where e.organisation_id = $1 and e.consultant_account_id = $2
+        and e.revoked_at is null and ${today} between e.starts_on and e.ends_on
+    ) as found
+  ) as access
+  where access.roles is not null`;
+
+const enter = (organisationId: string, accountId: string): QueryConfig => ({
+  name: 'enter-organisation',
+  text: enterOrganisation,
+  values: [organisationId, accountId],
+});
+
+/** One statement that returns one row with one column `document`. */
+export interface PageQuery {
+  /** Names the prepared statement; one name, one text. */
+  name: string;
+  text: string;
+  values?: unknown[];
+}
+
+/** A transaction whose context row security reads; what it writes stands or falls together. */
+export interface AccountTransaction {
+  readonly manager: EntityManager;
+  readonly actor: Actor;
+  /** Rows of a statement; parameters only, never text put together. */
+  rows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** A further setting for row security, until the transaction ends. */
+  set(name: string, value: string): Promise<void>;
+}
+
+export interface OrganisationTransaction extends AccountTransaction {
+  readonly organisationId: string;
+  /** Looked up in this transaction: what the person may do right now. */
+  readonly roles: readonly Role[];
+  /** Writes the log of the organisation; part of the same transaction. */
+  audit(entry: AuditEntry): Promise<void>;
+}
+
+/** The only ways to the data. There is no query outside of them. */
+@Injectable()
+export class Tenancy {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** A change in one organisation. NOT_FOUND for whoever does not belong to it. */
+  async inOrganisation<T>(
+    actor: Actor,
+    organisationId: string,
+    work: (transaction: OrganisationTransaction) => Promise<T>,
+  ): Promise<T> {
+    return this.asAccount(actor, async (transaction) => {
+      const [entered] = await transaction.rows<{ roles: Role[] }>(enterOrganisation, [
+        organisationId,
+        actor.accountId,
+      ]);
+      if (!entered) throw ApiError.notFound();
+      return work(openOrganisation(transaction, organisationId, entered.roles));
+    });
+  }
+
+  /**
+   * Work in an organisation that the actor does not belong to yet: founding it, or accepting an
+   * invitation to it. Whoever calls this has checked the right by other means.
+   */
+  async inUnenteredOrganisation<T>(
+    actor: Actor,
+    organisationId: string,
+    work: (transaction: OrganisationTransaction) => Promise<T>,
+  ): Promise<T> {
+    return this.asAccount(actor, async (transaction) => {
+      await transaction.set('organisation_id', organisationId);
+      return work(openOrganisation(transaction, organisationId, []));
+    });
+  }
+
+  /** A page of one organisation: one flight, one document. NOT_FOUND for a stranger. */
+  async readInOrganisation<Document>(
+    actor: Actor,
+    organisationId: string,
+    query: PageQuery,
+  ): Promise<Document> {
+    const [, entered, page] = await flight(poolOf(this.dataSource), [
+      setting('account_id', actor.accountId),
+      enter(organisationId, actor.accountId),
+      query as QueryConfig,
+    ]);
+    if (entered?.rowCount !== 1) throw ApiError.notFound();
+    return documentOf<Document>(page);
+  }
+
+  /**
+   * Reads across the clients of a consultant: row security shows those whose grant holds today. The
+   * one exception to "one organisation at a time", for portfolio and comparison only.
+   */
+  async acrossEngagements<Document>(actor: Actor, query: PageQuery): Promise<Document> {
+    const [, , page] = await flight(poolOf(this.dataSource), [
+      setting('account_id', actor.accountId),
+      setting('consultant_id', actor.accountId),
+      query as QueryConfig,
+    ]);
+    return documentOf<Document>(page);
+  }
+
+  /** What belongs to a person and to no organisation. */
+  async readAsAccount<Document>(actor: Actor, query: PageQuery): Promise<Document> {
+    const [, page] = await flight(poolOf(this.dataSource), [
+      setting('account_id', actor.accountId),
+      query as QueryConfig,
+    ]);
+    return documentOf<Document>(page);
+  }
+
+  /** A change to what belongs to a person and to no organisation. */
+  async asAccount<T>(
+    actor: Actor,
+    work: (transaction: AccountTransaction) => Promise<T>,
+  ): Promise<T> {
+    return this.asNobody(async (transaction) => {
+      await transaction.set('account_id', actor.accountId);
+      return work({ ...transaction, actor });
+    });
+  }
+
+  /** Before anyone is known: sign-in and invitations. Row security shows nothing by itself. */
+  async asNobody<T>(
+    work: (transaction: Omit<AccountTransaction, 'actor'>) => Promise<T>,
+  ): Promise<T> {
+    return retried(() =>
+      this.dataSource.transaction((manager) =>
+        work({
+          manager,
+          rows: (text, values) => rowsOf(manager, text, values),
+          set: async (name, value) => {
+            await rowsOf(manager, 'select set_config($1, $2, true)', [`app.${name}`, value]);
+          },
+        }),
+      ),
+    );
+  }
+}
+
+function openOrganisation(
+  transaction: AccountTransaction,
+  organisationId: string,
+  roles: readonly Role[],
+): OrganisationTransaction {
+  return {
+    ...transaction,
+    organisationId,
+    roles,
+    audit: (entry) => recordEvent(transaction, organisationId, roles, entry),
+  };
+}
+
+/** TypeORM answers `update … returning` in another shape unless asked for the structured result. */
+async function rowsOf<Row>(
+  manager: EntityManager,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const runner = manager.queryRunner;
+  if (!runner) throw new Error('A transaction has a connection of its own.');
+  return (await runner.query(text, values, true)).records as Row[];
+}
+
+function documentOf<Document>(result: { rows: { document?: Document }[] } | undefined): Document {
+  return (result?.rows[0]?.document ?? null) as Document;
+}
+
+const retryable = new Set(['40001', '40P01']);
+
+/** Two transactions that got in each other's way: the loser tries again, three times at most. */
+async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (!code || !retryable.has(code)) throw error;
+      if (tries === 4) throw ApiError.conflict();
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * tries));
+    }
+  }
+}
