@@ -2,6 +2,26 @@ export { actions, roles, type Action, type Role } from './access/actions.js';
 export { allowedActions, invitableRoles, mayDo, mayHoldTogether } from './access/policy.js';
 export { addDays, addMonths, isCalendarDate, type CalendarDate } from './calendar-date.js';
 export {
+  benchmarkOf,
+  fewestOrganisations,
+  type Benchmark,
+  type BenchmarkFigure,
+  type BenchmarkGroup,
+  type BenchmarkMember,
+} from './comparison/benchmark.js';
+export {
+  compareOrganisations,
+  type Comparability,
+  type ComparedCell,
+  type ComparedColumn,
+  type ComparedHeader,
+  type ComparedRow,
+  type Comparison,
+  type ComparisonOptions,
+  type Deviation,
+} from './comparison/compare-organisations.js';
+export { factInWords } from './comparison/fact-in-words.js';
+export {
   consentActions,
   consentBodyFor,
   consentBodyKinds,
