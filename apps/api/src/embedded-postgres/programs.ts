@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { chmodSync, cpSync, readdirSync, statSync } from 'node:fs';
 import {
   chmod,
-  cp,
   lstat,
   mkdir,
   readdir,
@@ -151,9 +151,10 @@ async function copyBelow(parent: string, source: PostgresPackage): Promise<strin
   try {
     await mkdir(draft, { mode: 0o755 });
     await chmod(draft, 0o755);
-    await cp(source.native, join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
+    // Synchronous: over its many small files this takes a tenth of the time, and nothing else waits.
+    cpSync(source.native, join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
     await restoreLinks(join(draft, 'native'));
-    await letOthersRead(join(draft, 'native'));
+    letOthersRead(join(draft, 'native'));
     await rename(draft, home).catch(async (error: unknown) => {
       // Another process may have been quicker; its copy serves as well.
       if (!(await isComplete(source.native, native))) throw error;
@@ -182,11 +183,11 @@ async function isComplete(source: string, copy: string): Promise<boolean> {
   return same.every(Boolean);
 }
 
-async function letOthersRead(root: string): Promise<void> {
-  await chmod(root, 0o755);
-  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+function letOthersRead(root: string): void {
+  chmodSync(root, 0o755);
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isDirectory()) await chmod(path, 0o755);
-    else if (entry.isFile()) await chmod(path, (await stat(path)).mode & 0o100 ? 0o755 : 0o644);
+    if (entry.isDirectory()) chmodSync(path, 0o755);
+    else if (entry.isFile()) chmodSync(path, statSync(path).mode & 0o100 ? 0o755 : 0o644);
   }
 }
