@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inlineDocuments } from './build/inline-documents.js';
+import { themeVariables } from './build/theme-variables.js';
 
 const api = process.env['API_ORIGIN'] ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineDocuments(), themeVariables(), react()],
   resolve: {
     alias: {
       // The source, so that the browser gets only the functions the screens use.

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { ErrorState } from '../ui/ErrorState.js';
+import { ForbiddenState } from '../ui/ForbiddenState.js';
+import { LoadingState } from '../ui/LoadingState.js';
+import { NotFoundState } from '../ui/NotFoundState.js';
+import { failureOf } from './failure.js';
+
+interface Asked<Data> {
+  data?: Data | undefined;
+  dataState: 'complete' | 'partial' | 'streaming' | 'empty';
+  error?: unknown;
+  refetch: () => Promise<unknown>;
+}
+
+/**
+ * What a page shows for its query: loading, failed, forbidden, not found, or the answer.
+ *
+ * An answer that is already there stays on the screen while it is fetched again.
+ */
+export function Answer<Data>({
+  of,
+  loading,
+  children,
+}: {
+  of: Asked<Data>;
+  loading?: ReactNode;
+  children: (data: Data) => ReactNode;
+}) {
+  if (of.error) {
+    const failure = failureOf(of.error);
+    if (failure.code === 'FORBIDDEN') return <ForbiddenState />;
+    if (failure.code === 'NOT_FOUND') return <NotFoundState />;
+    if (failure.code === 'UNAUTHENTICATED') return loading ?? <LoadingState />;
+    return <ErrorState failure={failure} onRetry={() => void of.refetch()} />;
+  }
+  // Only a complete answer fits its type.
+  if (of.dataState === 'complete') return children(of.data as Data);
+  return loading ?? <LoadingState />;
+}

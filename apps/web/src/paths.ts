@@ -1,0 +1,62 @@
+/** Every address of the product, as a pattern for the router and as a function for links. */
+export const patterns = {
+  start: '/',
+  signIn: '/aanmelden',
+  invitation: '/uitnodiging/:token',
+  organisations: '/organisaties',
+  account: '/account',
+  sources: '/bronnen',
+  clients: '/klanten',
+  comparison: '/klanten/vergelijken',
+  organisation: '/o/:organisationId',
+  setUp: '/o/:organisationId/opzet',
+  setUpSection: '/o/:organisationId/opzet/:section',
+  checkAnswers: '/o/:organisationId/opzet/controleren',
+  score: '/o/:organisationId/score',
+  consents: '/o/:organisationId/instemming',
+  consent: '/o/:organisationId/instemming/:requestId',
+  members: '/o/:organisationId/leden',
+  access: '/o/:organisationId/toegang',
+  audit: '/o/:organisationId/logboek',
+} as const;
+
+const inOrganisation = (rest: string) => (organisationId: string) =>
+  `/o/${encodeURIComponent(organisationId)}${rest}`;
+
+export const paths = {
+  start: () => patterns.start,
+  /** `back`: where to go after signing in. */
+  signIn: (back?: string) =>
+    back && back !== '/' ? `${patterns.signIn}?terug=${encodeURIComponent(back)}` : patterns.signIn,
+  organisations: () => patterns.organisations,
+  account: () => patterns.account,
+  sources: () => patterns.sources,
+  clients: () => patterns.clients,
+  comparison: (organisationIds: readonly string[]) =>
+    `${patterns.comparison}?ids=${organisationIds.map(encodeURIComponent).join(',')}`,
+  organisation: inOrganisation(''),
+  setUp: inOrganisation('/opzet'),
+  /** `field`: the key of a fact, to land on it. */
+  setUpSection: (organisationId: string, section: string, subjectId?: string, field?: string) => {
+    const query = new URLSearchParams();
+    if (subjectId) query.set('subject', subjectId);
+    if (field) query.set('veld', field);
+    const search = query.size > 0 ? `?${query.toString()}` : '';
+    return `${inOrganisation('/opzet')(organisationId)}/${encodeURIComponent(section)}${search}`;
+  },
+  checkAnswers: inOrganisation('/opzet/controleren'),
+  score: inOrganisation('/score'),
+  consents: inOrganisation('/instemming'),
+  consent: (organisationId: string, requestId: string) =>
+    `${inOrganisation('/instemming')(organisationId)}/${encodeURIComponent(requestId)}`,
+  members: inOrganisation('/leden'),
+  access: inOrganisation('/toegang'),
+  audit: inOrganisation('/logboek'),
+};
+
+/** Only an address of our own is followed after signing in. */
+export function safeBack(back: string | null): string {
+  return back !== null && /^\/(?![/\\])/.test(back) && !back.startsWith(patterns.signIn)
+    ? back
+    : patterns.start;
+}

@@ -1,0 +1,42 @@
+import type { CurrentOrganisation } from '../session/organisation.js';
+
+type Can = CurrentOrganisation['viewerCan'];
+
+const nothing: Can = {
+  __typename: 'ViewerCan',
+  organisationRead: false,
+  setUpRead: false,
+  setUpChange: false,
+  setUpConfirm: false,
+  contactDetailsRead: false,
+  assessmentRead: false,
+  consentRead: false,
+  consentSubmit: false,
+  consentWithdraw: false,
+  consentDiscuss: false,
+  consentAnswer: false,
+  consentDecide: false,
+  consentConclude: false,
+  consentChallenge: false,
+  memberRead: false,
+  memberInvite: false,
+  memberRemove: false,
+  grantRead: false,
+  grantChange: false,
+  auditRead: false,
+  auditReadOwn: false,
+  benchmarkRead: false,
+  benchmarkParticipate: false,
+  demoDelete: false,
+};
+
+/** An organisation of which the viewer may do only what is named. */
+export function organisationWhere(viewerCan: Partial<Can> = {}): CurrentOrganisation {
+  return {
+    __typename: 'Organisation',
+    id: '0b5e0f6e-0000-4000-8000-000000000001',
+    name: 'Waterschap De Linde',
+    demo: false,
+    viewerCan: { ...nothing, ...viewerCan },
+  };
+}
