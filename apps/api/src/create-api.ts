@@ -29,13 +29,24 @@ import type { ApiSettings } from './settings.js';
 /** The web app as built; the same depth from `src` and from `dist`. */
 const builtWeb = join(import.meta.dirname, '../../web/dist');
 
+/** Leaves it to us to answer what goes wrong outside GraphQL: the same shape everywhere. */
+class OwnAnswers extends FastifyAdapter {
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance();
+  }
+
+  override setNotFoundHandler(): ReturnType<FastifyAdapter['setNotFoundHandler']> {
+    return this.getInstance();
+  }
+}
+
 /** The whole server, ready to listen. */
 export async function createApi(
   settings: ApiSettings,
   log: PinoLogger,
 ): Promise<NestFastifyApplication> {
   const overHttps = settings.publicUrl.startsWith('https:');
-  const adapter = new FastifyAdapter({
+  const adapter = new OwnAnswers({
     loggerInstance: log as FastifyBaseLogger,
     // One line per answer, without address or query, is written below instead.
     disableRequestLogging: true,
@@ -86,13 +97,6 @@ export async function createApi(
     );
     done();
   });
-  await fastify.register(fastifyCookie);
-  healthRoutes(fastify, poolOf(app.get(DataSource)));
-  await fastify.register((scope) => graphqlEndpoint(scope, settings));
-  await fastify.register((scope) => webFiles(scope, { directory: builtWeb, overHttps }));
-
-  await app.init();
-  // After Nest set its own: whatever goes wrong outside GraphQL is said in the same shape.
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
     const { code, httpStatus } = asApiError(error);
     logFault(request, error, code);
@@ -100,6 +104,17 @@ export async function createApi(
       .code(httpStatus)
       .send({ errors: [publicError(error, readerOf(request, settings))] });
   });
+  fastify.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .send({ errors: [publicError(ApiError.notFound(), readerOf(request, settings))] }),
+  );
+  await fastify.register(fastifyCookie);
+  healthRoutes(fastify, poolOf(app.get(DataSource)));
+  await fastify.register((scope) => graphqlEndpoint(scope, settings));
+  await fastify.register((scope) => webFiles(scope, { directory: builtWeb, overHttps }));
+
+  await app.init();
   return app;
 }
 

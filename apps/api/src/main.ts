@@ -1,23 +1,18 @@
 import { join } from 'node:path';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { InvalidEnvError, readEnv, type Env } from './config/env.js';
 import { createApi } from './create-api.js';
 import { migrate } from './database/migrate.js';
 import { EmbeddedPostgresError } from './embedded-postgres/embedded-postgres-error.js';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
 import { endAtSignal } from './end-at-signal.js';
+import { createLog } from './log.js';
 import type { ApiSettings } from './settings.js';
 
 /** Starts the product; `main.js migrate` brings the schema up to date and ends. */
 async function main(): Promise<void> {
   const env = readEnv(process.env);
-  const log = pino({
-    level: env.logLevel,
-    base: { service: 'vertrouwensbasis' },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    // Nothing of a request is written but what create-api.ts names.
-    serializers: { req: () => undefined, res: () => undefined, err: faultOnly },
-  });
+  const log = createLog(env.logLevel);
   endAtFault(log);
 
   const database = await connect(env, log);
@@ -50,7 +45,7 @@ interface Database {
   stop(): Promise<void>;
 }
 
-async function connect(env: Env, log: pino.Logger): Promise<Database> {
+async function connect(env: Env, log: Logger): Promise<Database> {
   if (env.database) return { ...env.database, stop: () => Promise.resolve() };
   return startEmbeddedPostgres({
     dataDir: join(env.dataDir, 'postgres'),
@@ -84,13 +79,8 @@ function announce(env: Env): void {
   process.stdout.write(`\nVertrouwensbasis: ${env.publicUrl}\n`);
 }
 
-/** Name and place of a fault; its message may repeat what somebody typed. */
-function faultOnly(error: Error & { code?: unknown }) {
-  return { name: error.name, code: error.code ?? null };
-}
-
 /** After a fault nobody expected, nothing in memory can be trusted: end, and be started again. */
-function endAtFault(log: pino.Logger): void {
+function endAtFault(log: Logger): void {
   const end = (error: unknown) => {
     log.fatal({ err: error, stack: (error as Error).stack?.split('\n').slice(1, 12) }, 'ending');
     process.exit(1);

@@ -179,6 +179,13 @@ const tables = [
    )`,
   `create index mail_outbox_due on mail_outbox (due_at) where sent_at is null`,
 
+  // One row about this installation as a whole.
+  `create table installation (
+     id smallint primary key default 1 check (id = 1),
+     demo_data_since timestamptz
+   )`,
+  `insert into installation default values`,
+
   // The shape rate-limiter-flexible asks for; its keys are digests.
   `create table rate_limit (
      key varchar(255) primary key,
@@ -196,7 +203,7 @@ const security = [
   ...securedAccountTable('account', {
     read: `id = ${currentAccount} or email = ${currentEmail} or ${colleague} or ${engagedConsultant}`,
     write: `id = ${currentAccount}`,
-    grant: `select, insert (id, email, name, locale, password_hash), update (name, locale, password_hash)`,
+    grant: `select, insert (id, email, name, locale, password_hash, consultant), update (name, locale, password_hash)`,
   }),
   // Reading a colleague is not a right to change them.
   `create policy own_changes on account as restrictive for update to vb_app
@@ -244,6 +251,8 @@ const security = [
     grant: 'select, insert, update (due_at, attempts, sent_at), delete',
   }),
   `grant select, insert, update, delete on rate_limit to vb_app`,
+  `grant select, update (demo_data_since) on installation to vb_app`,
+  `grant select on installation to vb_backup`,
   // The application asks which migrations ran before it calls itself ready.
   `grant select on migration to vb_app, vb_backup`,
 ];

@@ -26,7 +26,6 @@ const tables = [
      hash text not null check (hash ~ '^[0-9a-f]{64}$'),
      canonical text not null check (length(canonical) between 2 and 2000000),
      taken_on date not null,
-     assessment jsonb not null check (jsonb_typeof(assessment) = 'object'),
      taken_by uuid not null references account (id),
      created_at timestamptz not null default now(),
      primary key (organisation_id, id),
