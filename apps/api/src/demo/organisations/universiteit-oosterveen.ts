@@ -107,7 +107,8 @@ export const universiteitOosterveen = demoOrganisation({
     bas: {
       ...internal('bas', { from: monthsAgo(22), until: monthsAhead(26) }),
       units: ['natuur', 'lab'],
-      consentOf: ['odcNatuur'],
+      appointedBy: 'other',
+      appointingBody: 'odcNatuur',
       timeForm: 'hours_a_week',
       timeAmount: 6,
     },
