@@ -143,6 +143,23 @@ export {
 } from './snapshot/snapshot.js';
 export { ok, refused, type Result } from './result.js';
 export { locales, text, type Locale, type Text } from './text.js';
+export { assess, type AssessOptions } from './checklist/assess.js';
+export {
+  conflictRuleIds,
+  conflictTexts,
+  hardStopRuleIds,
+  hardStopTexts,
+  type ConflictTexts,
+} from './checklist/conflicts.js';
+export {
+  frameworkItem,
+  type Column,
+  type Framework,
+  type FrameworkItem,
+} from './checklist/framework.js';
+export { type AnyItem, type FactPlace } from './checklist/item.js';
+export { qualityCheckIds, qualityCheckText } from './checklist/quality-checks.js';
+export { evidenceSteps, pointsOf } from './checklist/score.js';
 export {
   evidenceLevels,
   statuses,
@@ -159,3 +176,4 @@ export {
   type Verdict,
 } from './checklist/verdict.js';
 export { normStatuses, type ItemTexts, type NormStatus, type Source } from './checklist/texts.js';
+export { frameworkById, frameworks } from './frameworks/index.js';

@@ -76,7 +76,10 @@ export interface QualityCheck {
   readonly key?: string;
 }
 
-/** Something known out of something asked, in whole numbers; the share is derived, never stored. */
+/**
+ * Something known out of something asked; the share is derived, never stored. Facts and steps are
+ * whole numbers, points of conformity come in halves.
+ */
 export interface Share {
   readonly part: number;
   readonly of: number;

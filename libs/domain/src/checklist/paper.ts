@@ -1,0 +1,162 @@
+import type { CalendarDate } from '../calendar-date.js';
+import type { SetUp, Subject } from '../facts/set-up.js';
+import type { Topic } from '../facts/shared-options.js';
+import type { ReadingLog } from './fact-reader.js';
+
+/** Whether something stands in writing: not at all, in an unfinished document, or signed. */
+export type Written = 'none' | 'draft' | 'signed';
+
+/** The documents about one appointment, or about the organisation as a whole. */
+export interface Paper {
+  /** How well the topic is written down; the documents looked at are noted as facts used. */
+  for(topic: Topic): Written;
+}
+
+/** A document as the rules see it, looked at once for all appointments. */
+interface Sheet {
+  readonly document: Subject<'document'>;
+  readonly appointments: readonly string[];
+  readonly policies: readonly string[];
+  /** Has a version and a date on or before the day, and is still valid (domain §6.2 rule 2). */
+  readonly inOrder: boolean;
+  readonly byEmployer: boolean;
+  readonly byCounsellor: boolean;
+  readonly byBureau: boolean;
+  /** Rules for many: what stands in them holds through a signed letter of one's own. */
+  readonly isRule: boolean;
+  /** A letter or agreement with one person. */
+  readonly isPersonal: boolean;
+}
+
+const ruleKinds: readonly (string | undefined)[] = ['policy', 'annex', 'role_description'];
+const personalKinds: readonly (string | undefined)[] = ['appointment_letter', 'services_agreement'];
+
+/** Reads every document once, so that appointments can be asked about it cheaply. */
+export class Archive {
+  readonly #log: ReadingLog;
+  readonly #setUp: SetUp;
+  readonly #sheets: readonly Sheet[];
+
+  constructor(log: ReadingLog, setUp: SetUp, on: CalendarDate) {
+    this.#log = log;
+    this.#setUp = setUp;
+    this.#sheets = setUp.documents.map((document) => sheetOf(setUp, document, on));
+  }
+
+  /**
+   * The documents of an appointment. A topic is signed when
+   * (a) a document about it carries the signatures of both sides, or
+   * (b) the rules about it carry the employer's, and the appointment has a letter or agreement of
+   *     its own that both sides signed (domain §6.2 rule 3).
+   * A document applies when it names the appointment, one of its policies, or neither.
+   */
+  ofAppointment(
+    appointment: Subject<'appointment'>,
+    kind: 'internal' | 'external' | undefined,
+  ): Paper {
+    const policyIds = appointment.facts.policies ?? [];
+    const bySides = (sheet: Sheet) =>
+      sheet.byEmployer && (sheet.byCounsellor || (sheet.byBureau && kind !== 'internal'));
+    const applying = this.#sheets.filter(
+      (sheet) =>
+        sheet.appointments.includes(appointment.id) ||
+        sheet.policies.some((id) => policyIds.includes(id)) ||
+        (sheet.appointments.length === 0 && sheet.policies.length === 0),
+    );
+    const letter = applying.find(
+      (sheet) =>
+        sheet.isPersonal &&
+        sheet.inOrder &&
+        bySides(sheet) &&
+        sheet.appointments.includes(appointment.id),
+    );
+    const clauses = this.#setUp.policies
+      .filter((policy) => policyIds.includes(policy.id))
+      .flatMap((policy) => policy.facts.decisiveClauses ?? []);
+    return {
+      for: (topic) => {
+        let best: Written = 'none';
+        for (const sheet of this.#sheets) {
+          const pointedAt = clauses.some(
+            (clause) => clause.topic === topic && clause.document === sheet.document.id,
+          );
+          const about = sheet.document.facts.covers?.includes(topic) && applying.includes(sheet);
+          if (!pointedAt && !about) continue;
+          this.#note(sheet);
+          if (best === 'signed') continue;
+          const throughLetter = (sheet.isRule || pointedAt) && sheet.byEmployer && letter;
+          if (throughLetter) this.#note(letter);
+          best = sheet.inOrder && (bySides(sheet) || throughLetter) ? 'signed' : 'draft';
+        }
+        return best;
+      },
+    };
+  }
+
+  /** The documents of the organisation: the employer's signature suffices. */
+  ofOrganisation(): Paper {
+    return {
+      for: (topic) => {
+        let best: Written = 'none';
+        for (const sheet of this.#sheets) {
+          if (!sheet.document.facts.covers?.includes(topic)) continue;
+          this.#note(sheet);
+          if (best !== 'signed') best = sheet.inOrder && sheet.byEmployer ? 'signed' : 'draft';
+        }
+        return best;
+      },
+    };
+  }
+
+  #note(sheet: Sheet): void {
+    const { id, facts } = sheet.document;
+    for (const key of ['kind', 'covers', 'version', 'datedOn', 'signedBy'] as const) {
+      const value = facts[key];
+      const fact = { kind: 'document' as const, subjectId: id, key };
+      this.#log.noteOnce(value === undefined ? fact : { ...fact, value });
+    }
+    if (facts.validUntil !== undefined) {
+      this.#log.noteOnce({
+        kind: 'document',
+        subjectId: id,
+        key: 'validUntil',
+        value: facts.validUntil,
+      });
+    }
+  }
+}
+
+function sheetOf(setUp: SetUp, document: Subject<'document'>, on: CalendarDate): Sheet {
+  const { facts } = document;
+  const signedBy = facts.signedBy ?? [];
+  const reach = reachOf(setUp, document);
+  return {
+    document,
+    ...reach,
+    inOrder:
+      facts.version !== undefined &&
+      facts.datedOn !== undefined &&
+      facts.datedOn <= on &&
+      (facts.signedOn === undefined || facts.signedOn <= on) &&
+      (facts.validUntil === undefined || facts.validUntil >= on),
+    byEmployer: signedBy.includes('directors') || signedBy.includes('delegate'),
+    byCounsellor: signedBy.includes('counsellor'),
+    byBureau: signedBy.includes('bureau'),
+    isRule: ruleKinds.includes(facts.kind),
+    isPersonal: personalKinds.includes(facts.kind),
+  };
+}
+
+/** For whom a document is; an annex that says nothing follows the document it belongs to. */
+function reachOf(setUp: SetUp, document: Subject<'document'>) {
+  const own = (one: Subject<'document'>) => ({
+    appointments: one.facts.appointments ?? [],
+    policies: one.facts.policies ?? [],
+  });
+  const reach = own(document);
+  if (reach.appointments.length > 0 || reach.policies.length > 0) return reach;
+  const { annexTo } = document.facts;
+  const main =
+    annexTo === undefined ? undefined : setUp.documents.find((one) => one.id === annexTo);
+  return main ? own(main) : reach;
+}

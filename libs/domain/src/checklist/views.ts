@@ -1,0 +1,110 @@
+import type { CalendarDate } from '../calendar-date.js';
+import type { AppointmentFacts } from '../facts/appointment.js';
+import type { FactsOf } from '../facts/catalogue.js';
+import type { SubjectKind } from '../facts/fact.js';
+import type { OrganisationFacts } from '../facts/organisation.js';
+import type { SetUp, Subject } from '../facts/set-up.js';
+import { factReader, ReadingLog } from './fact-reader.js';
+import type { AppointmentView, OrganisationView } from './item.js';
+import { Archive, type Paper } from './paper.js';
+import { judged, termState, type TermState } from './term.js';
+
+const nobody = Object.freeze({});
+
+/** An appointment with the subjects around it, each looked up when first asked for. */
+class AppointmentReader implements AppointmentView {
+  readonly id: string;
+  readonly state: TermState;
+  readonly organisation: OrganisationFacts;
+  readonly appointment: AppointmentFacts;
+  readonly paper: Paper;
+  readonly #around: Around;
+  #person: FactsOf['person'] | undefined;
+  #bureau: FactsOf['bureau'] | undefined;
+
+  constructor(around: Around, subject: Subject<'appointment'>, organisation: OrganisationFacts) {
+    this.#around = around;
+    this.id = subject.id;
+    this.organisation = organisation;
+    const policies = (subject.facts.policies ?? []).flatMap(
+      (id) => around.byId('policy', id) ?? [],
+    );
+    this.appointment = factReader(around.log, 'appointment', subject, policies);
+    this.state = termState(this.appointment, around.on);
+    this.paper = around.archive.ofAppointment(subject, subject.facts.kind);
+  }
+
+  get person(): FactsOf['person'] {
+    // Read first, so that an unknown person shows among the facts used.
+    const { person } = this.appointment;
+    this.#person ??= this.#around.reader('person', person);
+    return this.#person;
+  }
+
+  get bureau(): FactsOf['bureau'] {
+    const { bureau } = this.appointment;
+    this.#bureau ??= this.#around.reader('bureau', bureau);
+    return this.#bureau;
+  }
+}
+
+/** What all views of one assessment share. */
+class Around {
+  readonly log = new ReadingLog();
+  readonly archive: Archive;
+  readonly on: CalendarDate;
+  readonly #subjects = new Map<string, Subject>();
+  readonly #readers = new Map<string, unknown>();
+
+  constructor(setUp: SetUp, on: CalendarDate) {
+    this.on = on;
+    this.archive = new Archive(this.log, setUp, on);
+    this.#index('person', setUp.persons);
+    this.#index('bureau', setUp.bureaus);
+    this.#index('policy', setUp.policies);
+  }
+
+  #index(kind: SubjectKind, subjects: readonly Subject[]): void {
+    for (const subject of subjects) this.#subjects.set(`${kind} ${subject.id}`, subject);
+  }
+
+  byId<Kind extends SubjectKind>(kind: Kind, id: string): Subject<Kind> | undefined {
+    return this.#subjects.get(`${kind} ${id}`) as Subject<Kind> | undefined;
+  }
+
+  /** The facts of the subject, one reader for each; without facts while nobody said which it is. */
+  reader<Kind extends 'person' | 'bureau'>(kind: Kind, id: string | undefined): FactsOf[Kind] {
+    const subject = id === undefined ? undefined : this.byId(kind, id);
+    if (subject === undefined) return nobody as FactsOf[Kind];
+    const known = this.#readers.get(`${kind} ${subject.id}`);
+    if (known !== undefined) return known as FactsOf[Kind];
+    const reader = factReader(this.log, kind, subject);
+    this.#readers.set(`${kind} ${subject.id}`, reader);
+    return reader;
+  }
+}
+
+/** A set-up as evaluators see it on a day, and the log of what they read. */
+export interface Views {
+  readonly organisation: OrganisationView;
+  readonly log: ReadingLog;
+}
+
+/** Looks every subject up once, for all items of one assessment. */
+export function viewsOf(setUp: SetUp, on: CalendarDate): Views {
+  const around = new Around(setUp, on);
+  const organisation = factReader(around.log, 'organisation', setUp.organisation);
+  const appointments = setUp.appointments.map(
+    (subject) => new AppointmentReader(around, subject, organisation),
+  );
+  around.log.take();
+  return {
+    organisation: {
+      organisation,
+      appointments,
+      judged: judged(appointments),
+      paper: around.archive.ofOrganisation(),
+    },
+    log: around.log,
+  };
+}

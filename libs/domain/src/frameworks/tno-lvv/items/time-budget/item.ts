@@ -1,0 +1,121 @@
+import { defineItem, places } from '../../../../checklist/item.js';
+import { isOneOf, weigh, when } from '../../../../checklist/weigh.js';
+import type { AppointmentFacts } from '../../../../facts/appointment.js';
+import { texts } from './texts.js';
+
+/** What LVV recertification takes on average: 72 hours in 4 years (domain §1.2). Below it is [J]. */
+export const fewestHoursAYear = 18;
+
+/** For converting agreements to hours a year [J]: weeks worked, full time, and half a day. */
+export const workingWeeksAYear = 46;
+export const fullTimeHoursAWeek = 36;
+export const hoursInHalfDay = 4;
+
+/** Hours a year of what is agreed; undefined while the form or the amount is open. */
+export function hoursAYear({
+  timeForm,
+  timeAmount,
+}: Pick<AppointmentFacts, 'timeForm' | 'timeAmount'>): number | undefined {
+  if (timeAmount === undefined) return undefined;
+  switch (timeForm) {
+    case 'hours_a_year':
+      return timeAmount;
+    case 'hours_a_week':
+      return timeAmount * workingWeeksAYear;
+    case 'half_days_a_month':
+      return timeAmount * hoursInHalfDay * 12;
+    case 'fte':
+      return timeAmount * fullTimeHoursAWeek * workingWeeksAYear;
+    default:
+      return undefined;
+  }
+}
+
+const quantified = ['hours_a_week', 'hours_a_year', 'half_days_a_month', 'fte'] as const;
+
+export const timeBudget = defineItem({
+  id: 'time-budget',
+  per: 'appointment',
+  normStatus: 'professional_norm',
+  sources: ['seed-page', 'lvv-recertification', 'product-judgement'],
+  topic: 'time_and_budget',
+  writtenRequired: true,
+  wizard: [
+    ...places(
+      'appointment',
+      'timeForm',
+      'timeAmount',
+      'relief',
+      'budgetForm',
+      'budgetCents',
+      'feeForm',
+      'feeCents',
+      'callOff',
+    ),
+    ...places('person', 'certified'),
+  ],
+  texts,
+  evaluate({ appointment, person, paper }) {
+    const { kind, timeForm } = appointment;
+    const notYetSigned = when(paper.for('time_and_budget') !== 'signed', 'notYetSigned');
+    if (kind === undefined) {
+      const { feeForm, budgetForm } = appointment;
+      return weigh({
+        not: [when(timeForm === 'own_time', 'ownTime')],
+        partly: [notYetSigned],
+        required: [timeForm, feeForm, budgetForm],
+        context: [kind],
+        met: 'timeAndRelief',
+      });
+    }
+    if (kind === 'external') {
+      const { feeForm, callOff } = appointment;
+      // "And/or": for an external counsellor a budget alone can do (domain §6.3 item 4).
+      const byBudget = feeForm === 'none';
+      const budgetForm = byBudget ? appointment.budgetForm : undefined;
+      const withFee = isOneOf(feeForm, 'retainer', 'hourly', 'retainer_and_hourly');
+      const feeCents = withFee ? appointment.feeCents : undefined;
+      const budgetCents = budgetForm === 'amount' ? appointment.budgetCents : undefined;
+      return weigh({
+        not: [
+          when(timeForm === 'own_time', 'ownTime'),
+          when(byBudget && budgetForm === 'none', 'nothingAgreed'),
+          when(feeCents === 0 || budgetCents === 0, 'unpaid'),
+        ],
+        partly: [
+          notYetSigned,
+          when(budgetForm === 'without_amount', 'notQuantified'),
+          when(callOff === 'after_hr', 'callOffThroughHr'),
+          when(callOff === 'after_directors', 'callOffThroughDirectors'),
+        ],
+        required: [
+          feeForm,
+          callOff,
+          ...(withFee ? [feeCents] : []),
+          ...(byBudget ? [budgetForm] : []),
+          ...(budgetForm === 'amount' ? [budgetCents] : []),
+        ],
+        met: 'feeAndFreeCallOff',
+      });
+    }
+    const inNumbers = isOneOf(timeForm, ...quantified);
+    const hours = hoursAYear(appointment);
+    const few = hours !== undefined && hours > 0 && hours < fewestHoursAYear;
+    const certified = few ? person.certified : undefined;
+    return weigh({
+      not: [
+        when(timeForm === 'own_time', 'ownTime'),
+        when(timeForm === 'none' || hours === 0, 'nothingAgreed'),
+      ],
+      partly: [
+        notYetSigned,
+        when(isOneOf(timeForm, 'as_needed', 'costs_reimbursed'), 'notQuantified'),
+        when(appointment.relief === 'none', 'noRelief'),
+        when(few && certified === true, 'fewerHoursThanTraining'),
+      ],
+      required: [timeForm, appointment.relief, ...(inNumbers ? [hours] : [])],
+      context: few ? [certified] : [],
+      met: 'timeAndRelief',
+    });
+  },
+});
