@@ -113,7 +113,8 @@ export default tseslint.config(
       ],
     },
     rules: {
-      eqeqeq: 'error',
+      // `== null` says in one go: neither null nor absent.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'object-shorthand': 'error',
       'prefer-template': 'error',
