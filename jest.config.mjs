@@ -20,6 +20,8 @@ function swc({ react = false } = {}) {
           ...(react ? { react: { runtime: 'automatic' } } : {}),
         },
         keepClassNames: true,
+        // Node and jest want `with { type: 'json' }` on every JSON import.
+        experimental: { keepImportAttributes: true },
       },
       sourceMaps: 'inline',
     },

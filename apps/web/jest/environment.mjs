@@ -18,5 +18,7 @@ export default class BrowserLike extends TestEnvironment {
     for (const [name, value] of Object.entries(fromNode)) {
       this.global[name] ??= value;
     }
+    // Node's Request takes no other signal than Node's own.
+    Object.assign(this.global, { AbortController, AbortSignal });
   }
 }

@@ -3,7 +3,6 @@ import type { CurrentOrganisation } from '../session/organisation.js';
 type Can = CurrentOrganisation['viewerCan'];
 
 const nothing: Can = {
-  __typename: 'ViewerCan',
   organisationRead: false,
   setUpRead: false,
   setUpChange: false,
@@ -33,7 +32,6 @@ const nothing: Can = {
 /** An organisation of which the viewer may do only what is named. */
 export function organisationWhere(viewerCan: Partial<Can> = {}): CurrentOrganisation {
   return {
-    __typename: 'Organisation',
     id: '0b5e0f6e-0000-4000-8000-000000000001',
     name: 'Waterschap De Linde',
     demo: false,

@@ -2,7 +2,16 @@ import { ApolloLink, type TypedDocumentNode } from '@apollo/client';
 import { MantineProvider } from '@mantine/core';
 import { ApolloProvider } from '@apollo/client/react';
 import { render } from '@testing-library/react';
-import { GraphQLError, Kind, type FormattedExecutionResult } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  type FormattedExecutionResult,
+  GraphQLError,
+  Kind,
+} from 'graphql';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Observable } from 'rxjs';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
@@ -96,32 +105,44 @@ export async function renderRoutes(
   return { ...view, client, router, asked, signedOut };
 }
 
+/** The committed schema: an answer that does not fit it is an error, as it would be for real. */
+const schema = buildSchema(
+  readFileSync(join(import.meta.dirname, '../../../api/schema.graphql'), 'utf8'),
+);
+
 /** A server of prepared answers. An operation without one fails the test. */
 function answeringLink(answers: readonly PreparedAnswer[], asked: Asked[]): ApolloLink {
   return new ApolloLink((operation) => {
     const name = operation.operationName ?? '';
     asked.push({ name, variables: operation.variables });
     return new Observable<FormattedExecutionResult>((observer) => {
-      // An answer is never there at once.
-      queueMicrotask(() => {
-        observer.next(resultOf(name, operation.variables, answers));
+      void resultOf(operation.query, name, operation.variables, answers).then((result) => {
+        observer.next(result);
         observer.complete();
       });
     });
   });
 }
 
-function resultOf(
+async function resultOf(
+  document: DocumentNode,
   name: string,
-  variables: Record<string, unknown>,
+  variableValues: Record<string, unknown>,
   answers: readonly PreparedAnswer[],
-): FormattedExecutionResult {
+): Promise<FormattedExecutionResult> {
   const prepared = answers.findLast((one) => one.name === name);
-  if (!prepared) {
-    return { data: null, errors: [{ message: `No answer prepared for ${name}` }] };
-  }
+  if (!prepared) return { data: null, errors: [{ message: `No answer prepared for ${name}` }] };
   try {
-    return { data: prepared.of(variables as never) as Record<string, unknown> };
+    const result = await execute({
+      schema,
+      document,
+      variableValues,
+      rootValue: prepared.of(variableValues as never),
+      // By the name in the answer, so that aliases are found too.
+      fieldResolver: (source: Record<string, unknown>, _args, _context, info) =>
+        source[info.path.key],
+    });
+    return JSON.parse(JSON.stringify(result)) as FormattedExecutionResult;
   } catch (error) {
     if (error instanceof GraphQLError) return { data: null, errors: [error.toJSON()] };
     throw error;

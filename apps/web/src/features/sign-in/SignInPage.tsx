@@ -12,7 +12,7 @@ import { errorsByField, Problems, type ShownProblem } from '../../ui/Problems.js
 import classes from './SignInPage.module.css';
 import { useSignInTexts } from './texts.js';
 
-const signInMutation = graphql(`
+export const signInMutation = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
       viewer {
