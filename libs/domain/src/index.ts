@@ -152,6 +152,23 @@ export {
   type ConflictTexts,
 } from './checklist/conflicts.js';
 export {
+  explainConflict,
+  explainHardStop,
+  explainItem,
+  explainQualityCheck,
+  explainScore,
+  sourcesIn,
+  type CheckExplanation,
+  type ExplainedFact,
+  type ExplainedReason,
+  type ExplainedSource,
+  type FactLink,
+  type ItemExplanation,
+  type RuleExplanation,
+  type ScoreExplanation,
+  type ScorePart,
+} from './checklist/explain.js';
+export {
   frameworkItem,
   type Column,
   type Framework,
@@ -160,6 +177,21 @@ export {
 export { type AnyItem, type FactPlace } from './checklist/item.js';
 export { qualityCheckIds, qualityCheckText } from './checklist/quality-checks.js';
 export { evidenceSteps, pointsOf } from './checklist/score.js';
+export {
+  sizeAdvice,
+  sizeClasses,
+  sizeClassOf,
+  type SizeAdvice,
+  type SizeClass,
+} from './checklist/size-advice.js';
+export { snapshotTexts } from './checklist/snapshot-texts.js';
+export {
+  checkLevelWords,
+  conflictLevelWords,
+  evidenceWords,
+  normStatusWords,
+  statusWords,
+} from './checklist/words.js';
 export {
   evidenceLevels,
   statuses,

@@ -28,6 +28,8 @@ export interface Framework {
   /** In the order in which they are shown. */
   readonly items: readonly FrameworkItem[];
   readonly sources: readonly Source[];
+  /** What could not be checked; readers are told. */
+  readonly notVerified: readonly Text[];
 }
 
 /** The item with this id and its place, or undefined. */

@@ -13,7 +13,7 @@ import { publication } from './items/publication/item.js';
 import { tasksPowers } from './items/tasks-powers/item.js';
 import { timeBudget } from './items/time-budget/item.js';
 import { trainingIntervision } from './items/training-intervision/item.js';
-import { sources } from './sources.js';
+import { notVerified, sources } from './sources.js';
 
 /**
  * The order, column and weight of each item.
@@ -64,4 +64,5 @@ export const tnoLvv: Framework = {
     weight,
   })),
   sources,
+  notVerified,
 };

@@ -1,5 +1,5 @@
 import type { Source } from '../../checklist/texts.js';
-import { text } from '../../text.js';
+import { text, type Text } from '../../text.js';
 
 /** The day all sources below were last checked; many could be read in their opening part only. */
 const consultedOn = '2026-11-01';
@@ -270,4 +270,48 @@ export const sources: readonly Source[] = [
     publisher: 'Vertrouwensbasis',
     consultedOn,
   },
+];
+
+/** What could not be verified (domain §10); shown on the page of sources. */
+export const notVerified: readonly Text[] = [
+  text(
+    'De volledige tekst van de TNO-Wegwijzer, en of de checklist daar letterlijk in staat.',
+    'The full text of the TNO guide, and whether the checklist stands in it word for word.',
+  ),
+  text(
+    'In welke kolom van de checklist de punten 7, 8 en 9 horen.',
+    'In which column of the checklist items 7, 8 and 9 belong.',
+  ),
+  text(
+    'Een norm voor het aantal uren of vertrouwenspersonen per organisatie; die is niet gevonden.',
+    'A norm for the number of hours or counsellors in an organisation; none was found.',
+  ),
+  text(
+    'De gedragscode, het functieprofiel en een lijst van onverenigbare functies van de LVV.',
+    'The LVV code of conduct, role profile and list of incompatible functions.',
+  ),
+  text(
+    'De stand van wetsvoorstel 35 592 (verplichte vertrouwenspersoon) na 28 augustus 2025.',
+    'The state of bill 35 592 (mandatory counsellor) after 28 August 2025.',
+  ),
+  text(
+    'De stand van de verplichte gedragscode na december 2025, van ILO-verdrag 190 en van de wet over veilig onderwijs.',
+    'The state of the mandatory code of conduct after December 2025, of ILO convention 190 and of the act on safe education.',
+  ),
+  text(
+    'Sancties en anoniem melden onder de Wet bescherming klokkenluiders in 2026.',
+    'Sanctions and anonymous reporting under the Whistleblower Protection Act in 2026.',
+  ),
+  text(
+    'De geldende tekst van de WOR, het Burgerlijk Wetboek en het Arbobesluit; deels zijn oudere teksten gelezen.',
+    'The current text of the Works Councils Act, the Civil Code and the working conditions decree; in part older texts were read.',
+  ),
+  text(
+    'Bepalingen in cao’s, het standpunt van de Autoriteit Persoonsgegevens over dossiers en rechtspraak over de positie.',
+    'Clauses in collective agreements, the view of the data protection authority on files, and case law on the position.',
+  ),
+  text(
+    'Veel bronnen konden alleen in hun eerste deel worden gelezen.',
+    'Many sources could be read in their opening part only.',
+  ),
 ];

@@ -1,7 +1,7 @@
 import { addMonths } from '../../../../calendar-date.js';
 import { defineItem, places } from '../../../../checklist/item.js';
-import { termState } from '../../../../checklist/term.js';
 import { missingFrom, weigh, when } from '../../../../checklist/weigh.js';
+import { beforeStart } from '../../before-start.js';
 import { texts } from './texts.js';
 
 /** At least this often the role is explained (domain §6.3 item 11) [J]. */
@@ -30,14 +30,10 @@ export const communication = defineItem({
     'annualReportDiscussedWith',
   ),
   texts,
-  evaluate({ organisation, appointments }, on) {
-    if (
-      appointments.length > 0 &&
-      appointments.every(({ appointment }) => termState(appointment, on) === 'future')
-    ) {
-      return { status: 'not_applicable', reasons: ['beforeStart'] };
-    }
+  evaluate(view, on) {
+    const { organisation } = view;
     const { communicationForm, annualReport } = organisation;
+    if (beforeStart(view, on)) return { status: 'not_applicable', reasons: ['beforeStart'] };
     const explained = communicationForm !== undefined && communicationForm !== 'none';
     const planned = communicationForm === 'plan';
     const owner = planned ? organisation.communicationOwner : undefined;

@@ -21,8 +21,8 @@ export const highPosition = defineItem({
   texts,
   evaluate(view) {
     const { appointment, organisation } = view;
-    const { directAccessDirectors } = appointment;
     const lines = contentLines(appointment);
+    const { directAccessDirectors } = appointment;
     const toMember = lines.includes('mt_member');
     // Without any staff participation there is no council to have access to.
     const directAccessWorksCouncil =

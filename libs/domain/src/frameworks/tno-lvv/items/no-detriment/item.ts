@@ -15,7 +15,7 @@ export const noDetriment = defineItem({
   wizard: places('appointment', 'detrimentClause', 'detrimentProtects', 'detrimentForms'),
   texts,
   evaluate({ appointment, paper }) {
-    const { kind, detrimentClause } = appointment;
+    const { detrimentClause, kind } = appointment;
     const hasClause = detrimentClause !== undefined && detrimentClause !== 'none';
     const protects = hasClause ? appointment.detrimentProtects : undefined;
     const forms = hasClause ? appointment.detrimentForms : undefined;

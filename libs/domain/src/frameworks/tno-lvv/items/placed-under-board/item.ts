@@ -40,8 +40,8 @@ export const placedUnderBoard = defineItem({
   texts,
   evaluate(view) {
     const { appointment, organisation } = view;
-    const { kind, hoursApprovedBy, roleAppraisedBy } = appointment;
     const lines = contentLines(appointment);
+    const { kind, hoursApprovedBy, roleAppraisedBy } = appointment;
     const toMember = lines.includes('mt_member');
     const portfolio = toMember ? appointment.mtMemberPortfolio : undefined;
     const isDirector = toMember ? appointment.mtMemberIsDirector : undefined;

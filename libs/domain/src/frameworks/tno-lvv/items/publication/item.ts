@@ -1,8 +1,9 @@
 import { addDays, addMonths, type CalendarDate } from '../../../../calendar-date.js';
 import { defineItem, places, type OrganisationView } from '../../../../checklist/item.js';
 import { noLongerAppointed, notPublished } from '../../../../checklist/quality-checks.js';
-import { isUnderWay, lastDay, termState } from '../../../../checklist/term.js';
+import { isUnderWay, lastDay } from '../../../../checklist/term.js';
 import { weigh, when } from '../../../../checklist/weigh.js';
+import { beforeStart } from '../../before-start.js';
 import { texts } from './texts.js';
 
 /** A publication stays fresh this long (domain §6.3 item 10) [J]. */
@@ -42,8 +43,8 @@ export const publication = defineItem({
   texts,
   evaluate(view, on) {
     const { organisation } = view;
-    if (beforeStart(view, on)) return { status: 'not_applicable', reasons: ['beforeStart'] };
     const { published } = organisation;
+    if (beforeStart(view, on)) return { status: 'not_applicable', reasons: ['beforeStart'] };
     if (published === undefined) return { status: 'unanswered' };
     if (!published) return { status: 'not_met', reasons: ['notPublished'] };
     const { publicationChannels, publishedCounsellors, directContactPublished } = organisation;
@@ -90,14 +91,6 @@ export const publication = defineItem({
     });
   },
 });
-
-/** Whether every counsellor is still to come (domain §6.2 rule 4). */
-export function beforeStart({ appointments }: OrganisationView, on: CalendarDate): boolean {
-  return (
-    appointments.length > 0 &&
-    appointments.every(({ appointment }) => termState(appointment, on) === 'future')
-  );
-}
 
 /** The last day on which who is counsellor changed: someone came, or left for good. */
 function lastChange(

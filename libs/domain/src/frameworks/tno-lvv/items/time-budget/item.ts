@@ -56,13 +56,13 @@ export const timeBudget = defineItem({
   ],
   texts,
   evaluate({ appointment, person, paper }) {
-    const { kind, timeForm } = appointment;
-    const notYetSigned = when(paper.for('time_and_budget') !== 'signed', 'notYetSigned');
+    const { timeForm, kind } = appointment;
+    const notYetSigned = () => when(paper.for('time_and_budget') !== 'signed', 'notYetSigned');
     if (kind === undefined) {
       const { feeForm, budgetForm } = appointment;
       return weigh({
         not: [when(timeForm === 'own_time', 'ownTime')],
-        partly: [notYetSigned],
+        partly: [notYetSigned()],
         required: [timeForm, feeForm, budgetForm],
         context: [kind],
         met: 'timeAndRelief',
@@ -83,7 +83,7 @@ export const timeBudget = defineItem({
           when(feeCents === 0 || budgetCents === 0, 'unpaid'),
         ],
         partly: [
-          notYetSigned,
+          notYetSigned(),
           when(budgetForm === 'without_amount', 'notQuantified'),
           when(callOff === 'after_hr', 'callOffThroughHr'),
           when(callOff === 'after_directors', 'callOffThroughDirectors'),
@@ -108,7 +108,7 @@ export const timeBudget = defineItem({
         when(timeForm === 'none' || hours === 0, 'nothingAgreed'),
       ],
       partly: [
-        notYetSigned,
+        notYetSigned(),
         when(isOneOf(timeForm, 'as_needed', 'costs_reimbursed'), 'notQuantified'),
         when(appointment.relief === 'none', 'noRelief'),
         when(few && certified === true, 'fewerHoursThanTraining'),

@@ -24,7 +24,7 @@ export const trainingIntervision = defineItem({
   ],
   texts,
   evaluate({ appointment, person, paper }, on) {
-    const { kind, intervisionRight } = appointment;
+    const { intervisionRight, kind } = appointment;
     const { certified } = person;
     const certificateUntil = certified === true ? person.certificateUntil : undefined;
     const shared = [
