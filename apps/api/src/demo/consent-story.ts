@@ -38,6 +38,8 @@ export interface Actors {
 /** A request and the version it is about. */
 export interface ToldRequest {
   readonly request: ConsentRequest;
+  /** The day on which it was begun. */
+  readonly begunOn: CalendarDate;
   /** The day on which its version was frozen; absent for a draft. */
   readonly frozenOn?: CalendarDate;
   /** How many consented facts have changed since. */
@@ -64,7 +66,7 @@ export function tellConsent(
   actors: Actors,
   freeze: (on: CalendarDate) => string,
 ): readonly ToldRequest[] {
-  const told: { request: ConsentRequest; frozenOn?: CalendarDate }[] = [];
+  const told: Omit<ToldRequest, 'materialChanges'>[] = [];
   const bodyKind = consentBodyFor(demo.organisation.participation as 'works_council') ?? 'none';
   const nextId = () => ({
     id: idOf(demo.slug, 'consent', String(told.length + 1)),
@@ -75,7 +77,7 @@ export function tellConsent(
     const on = dayOf(step.on, filledOn);
     const current = told.at(-1);
     if (step.step === 'draft' || (step.step === 'submit' && current?.request.state !== 'draft')) {
-      told.push({ request: draftRequest({ ...nextId(), bodyKind }) });
+      told.push({ request: draftRequest({ ...nextId(), bodyKind }), begunOn: on });
     }
     if (step.step === 'draft') continue;
     const last = told.at(-1)!;
@@ -86,12 +88,13 @@ export function tellConsent(
         amend(last.request, nextId(), { accountId: actors.hr, roles: ['hr'], on }),
       );
       told[told.length - 1] = { ...last, request: amended.previous };
-      told.push({ request: amended.next });
+      told.push({ request: amended.next, begunOn: on });
       continue;
     }
     const ownDecision = step.step === 'decideAsEmployer' && last.request.state === 'draft';
     const frozenOn = step.step === 'submit' || ownDecision ? on : last.frozenOn;
     told[told.length - 1] = {
+      begunOn: last.begunOn,
       ...(frozenOn === undefined ? {} : { frozenOn }),
       request: accepted(
         demo,
@@ -107,8 +110,9 @@ export function tellConsent(
   }
 
   const present = setUpOf(demo, filledOn);
-  return told.map(({ request, frozenOn }) => ({
+  return told.map(({ request, begunOn, frozenOn }) => ({
     request,
+    begunOn,
     ...(frozenOn === undefined ? {} : { frozenOn }),
     materialChanges:
       frozenOn === undefined

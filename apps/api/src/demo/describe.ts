@@ -152,6 +152,9 @@ export function idOf(slug: string, kind: string, name: string): string {
 
 export const organisationIdOf = (demo: { slug: string }) => idOf(demo.slug, 'organisation', '');
 
+/** One account per address, however many organisations it belongs to. */
+export const accountIdOf = (email: string) => idOf('', 'account', email);
+
 type Loose = Readonly<Record<string, unknown>>;
 type LooseSubjects = Map<string, Loose>;
 type State = Map<SubjectKind, LooseSubjects>;

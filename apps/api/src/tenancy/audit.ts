@@ -86,9 +86,9 @@ export const brokenSeals = `
   ) as chain
   where hash <> expected or previous_hash <> before or number <> number_before + 1
   union all
-  select h.number from audit_head h where h.organisation_id = $1
-    and (h.number, h.hash) is distinct from (
-      select e.number, e.hash from audit_event e where e.organisation_id = $1
-      order by e.number desc limit 1)
-    and exists (select 1 from audit_event e where e.organisation_id = $1)
+  select h.number from audit_head h where h.organisation_id = $1 and h.number > 0
+    and not exists (
+      select from (select e.number, e.hash from audit_event e where e.organisation_id = $1
+        order by e.number desc limit 1) as last
+      where last.number = h.number and last.hash = h.hash)
   order by number`;

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { actorWithoutSession } from '../access/actor.js';
+import { hashPassword } from '../features/accounts/password.js';
+import type { Tenancy } from '../tenancy/tenancy.js';
+import { demoAccounts } from './seed-demo.js';
+
+/**
+ * Every table with rows of an organisation, those that refer before those referred to. The test
+ * compares it with the database's own catalogue, so a table that is forgotten here shows.
+ */
+const tables = [
+  'consent_event',
+  'consent_question',
+  'assessment',
+  'consent_request',
+  'snapshot',
+  'item_result',
+  'assessment_history',
+  'fact_change',
+  'client_visit',
+  'benchmark_consent',
+  'document',
+  'appointment',
+  'policy',
+  'contact',
+  'person',
+  'body',
+  'bureau',
+  'unit',
+  'idempotency_key',
+  'invitation',
+  'engagement',
+  'audit_event',
+  'audit_head',
+  'membership',
+] as const;
+
+/**
+ * Removes every organisation marked as demo, with all that belongs to it, and closes the demo
+ * accounts: their password is published, so nobody may sign in with it once the demo is gone.
+ *
+ * `batch` connects as `vb_batch`, the one role that may delete a log, and only of an organisation
+ * with the mark (row security); the application cannot set or change that mark afterwards.
+ */
+export async function deleteDemo(batch: DataSource, tenancy: Tenancy): Promise<number> {
+  const removed = await batch.transaction(async ({ queryRunner }) => {
+    const run = async (text: string) =>
+      (await queryRunner!.query(text, [], true)).records as unknown[];
+    const demo = `(select id from organisation where demo)`;
+    // Its facts refer to bodies, which refer to it.
+    await run(`update organisation set facts = '{}' where demo`);
+    for (const table of tables) {
+      await run(`delete from ${table} where organisation_id in ${demo}`);
+    }
+    return (await run(`delete from organisation where demo returning id`)).length;
+  });
+  await closeAccounts(tenancy);
+  return removed;
+}
+
+/** Nobody knows the password that the accounts get, and whoever was signed in no longer is. */
+async function closeAccounts(tenancy: Tenancy): Promise<void> {
+  const passwordHash = await hashPassword(randomUUID());
+  for (const { id } of demoAccounts()) {
+    await tenancy.asAccount(actorWithoutSession(id), async ({ rows }) => {
+      await rows('update account set password_hash = $2 where id = $1', [id, passwordHash]);
+      await rows('delete from session where account_id = $1', [id]);
+    });
+  }
+}
