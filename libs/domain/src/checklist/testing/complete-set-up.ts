@@ -219,16 +219,34 @@ export function completeSetUp(): SetUp {
   return setUp;
 }
 
-/** The set-up with these facts of one subject changed; `undefined` makes a fact unknown. */
+/** Changes of a subject's facts; `undefined` says that the answer is unknown there. */
+export type Changes<Kind extends SubjectKind> = {
+  readonly [Key in keyof FactsOf[Kind]]?: FactsOf[Kind][Key] | undefined;
+};
+
+/**
+ * The set-up with these facts of one subject changed, or with a new subject. What becomes unknown
+ * is said to be unknown, so that a policy's answer does not come in its place.
+ */
 export function change<Kind extends SubjectKind>(
   setUp: SetUp,
   kind: Kind,
   id: string,
-  facts: { readonly [Key in keyof FactsOf[Kind]]?: FactsOf[Kind][Key] | undefined },
+  changes: Changes<Kind>,
 ): SetUp {
   const subject = subjectById(setUp, kind, id) ?? { id, facts: {}, declaredUnknown: [] };
-  const known = Object.fromEntries(
-    Object.entries({ ...subject.facts, ...facts }).filter(([, value]) => value !== undefined),
+  const known = Object.entries({ ...subject.facts, ...changes }).filter(
+    ([, value]) => value !== undefined,
   );
-  return withSubject(setUp, kind, { ...subject, facts: known } as Subject<Kind>);
+  const unknown = Object.entries(changes).flatMap(([key, value]) =>
+    value === undefined ? [key] : [],
+  );
+  return withSubject(setUp, kind, {
+    id,
+    facts: Object.fromEntries(known),
+    declaredUnknown: [
+      ...subject.declaredUnknown.filter((key) => !Object.hasOwn(changes, key)),
+      ...unknown,
+    ],
+  } as unknown as Subject<Kind>);
 }
