@@ -1,7 +1,7 @@
 import { applicationDataSource } from '@vertrouwensbasis/api/database/data-source.js';
 import { deleteDemo } from '@vertrouwensbasis/api/demo/delete-demo.js';
 import { demoOrganisations, showcases } from '@vertrouwensbasis/api/demo/demo-organisations.js';
-import { organisationIdOf, setUpOf } from '@vertrouwensbasis/api/demo/describe.js';
+import { accountIdOf, organisationIdOf, setUpOf } from '@vertrouwensbasis/api/demo/describe.js';
 import { consultant, demoPassword } from '@vertrouwensbasis/api/demo/people.js';
 import { demoAccounts, seedDemo } from '@vertrouwensbasis/api/demo/seed-demo.js';
 import {
@@ -14,6 +14,15 @@ import { Tenancy } from '@vertrouwensbasis/api/tenancy/tenancy.js';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDatabase, type TestDatabase } from '../world/database.js';
+
+const actor = {
+  accountId: '018f0000-0000-7000-8000-0000000000aa',
+  sessionId: null,
+  isConsultant: false,
+  isPlatformAdmin: false,
+  roles: new Map(),
+  correlationId: null,
+};
 
 let database: TestDatabase;
 let app: DataSource;
@@ -113,7 +122,7 @@ describe('filling the demo', () => {
     );
   });
 
-  it('writes a log whose seals hold, and that can be continued', async () => {
+  it('writes a log whose seals hold', async () => {
     for (const demo of demoOrganisations) {
       const id = organisationIdOf(demo);
       expect(await rows(brokenSeals, [id])).toEqual([]);
@@ -125,6 +134,35 @@ describe('filling the demo', () => {
       expect(log!.events).toBeGreaterThan(0);
       expect(log!.future).toBe(0);
     }
+  });
+
+  it('writes a log that goes on, and that shows when it was tampered with', async () => {
+    const demo = showcases[0]!;
+    const id = organisationIdOf(demo);
+    const hr = { ...actor, accountId: accountIdOf(demo.members[0]!.email) };
+    await tenancy.inOrganisation(hr, id, (transaction) =>
+      transaction.audit({ action: 'setUp:change', target: { kind: 'organisation', id } }),
+    );
+    expect(await rows(brokenSeals, [id])).toEqual([]);
+    const forge = (changed: string) =>
+      rows(`update audit_event set changed = $2 where organisation_id = $1 and number = 2`, [
+        id,
+        changed,
+      ]);
+    const [was] = await rows<{ changed: string }>(
+      'select changed::text from audit_event where organisation_id = $1 and number = 2',
+      [id],
+    );
+    await forge('{}');
+    expect(await rows(brokenSeals, [id])).toEqual([{ number: '2' }]);
+    await forge(was!.changed);
+    expect(await rows(brokenSeals, [id])).toEqual([]);
+    const [last] = await rows<{ number: string }>(
+      `delete from audit_event where organisation_id = $1 and number =
+         (select number from audit_head where organisation_id = $1) returning number`,
+      [id],
+    );
+    expect(await rows(brokenSeals, [id])).toEqual([last]);
   });
 
   it('gives everybody a password that the product accepts', async () => {
@@ -190,12 +228,3 @@ describe('removing the demo', () => {
     expect(await rows('select id from organisation where demo')).toEqual([]);
   });
 });
-
-const actor = {
-  accountId: '018f0000-0000-7000-8000-0000000000aa',
-  sessionId: null,
-  isConsultant: false,
-  isPlatformAdmin: false,
-  roles: new Map(),
-  correlationId: null,
-};

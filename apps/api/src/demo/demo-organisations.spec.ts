@@ -14,7 +14,7 @@ import {
 } from '@vertrouwensbasis/domain';
 import { tellConsent } from './consent-story.js';
 import { dayOf } from './dates.js';
-import { demoOrganisations, showcases } from './demo-organisations.js';
+import { demoOrganisations, demoSignIns, showcases } from './demo-organisations.js';
 import { setUpOf, stagesOf } from './describe.js';
 import { consultant, demoPassword, inTwoOrganisations } from './people.js';
 
@@ -133,6 +133,19 @@ describe('the people of the demo', () => {
         'works_council',
       ]);
     }
+  });
+
+  it('are named at the start of the product: seventeen to sign in as, each once', () => {
+    expect(demoSignIns).toHaveLength(17);
+    expect(new Set(demoSignIns.map((one) => one.email)).size).toBe(17);
+    const known = new Set(
+      demoOrganisations.flatMap((demo) => demo.members.map((member) => member.email)),
+    );
+    for (const { email } of demoSignIns)
+      expect(email === consultant.email || known.has(email)).toBe(true);
+    expect(demoSignIns.at(-1)?.as).toBe(
+      'ondernemingsraad van Bedacht Goed Doel Morgenrood, HR van Fictief Museum De Vitrine',
+    );
   });
 
   it('all have addresses that can never receive mail', () => {

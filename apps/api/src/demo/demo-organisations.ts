@@ -1,4 +1,4 @@
-import type { DemoOrganisation } from './describe.js';
+import type { DemoOrganisation, Member } from './describe.js';
 import { adviesbureauDenkwijze } from './organisations/adviesbureau-denkwijze.js';
 import { afvalbedrijfDeKringloop } from './organisations/afvalbedrijf-de-kringloop.js';
 import { bakkerijDeKorenaar } from './organisations/bakkerij-de-korenaar.js';
@@ -42,6 +42,7 @@ import { waterschapDeKreek } from './organisations/waterschap-de-kreek.js';
 import { woonzorgDeDageraad } from './organisations/woonzorg-de-dageraad.js';
 import { ziekenhuisSintVoorbeeld } from './organisations/ziekenhuis-sint-voorbeeld.js';
 import { zorgDeLinde } from './organisations/zorg-de-linde.js';
+import { consultant, inTwoOrganisations } from './people.js';
 
 /** The three whose accounts are printed at the start: to finish, to decide on, and gone stale. */
 export const showcases: readonly DemoOrganisation[] = [
@@ -93,4 +94,46 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
   waterschapDeKreek,
   woonzorgDeDageraad,
   ziekenhuisSintVoorbeeld,
+];
+
+/** Who to sign in as, with `demoPassword`, to see each side of the product. */
+export interface DemoSignIn {
+  readonly email: string;
+  readonly name: string;
+  /** What this person is here, in Dutch: it is printed when the product starts. */
+  readonly as: string;
+}
+
+const roleNames: Readonly<Record<Member['role'], string>> = {
+  hr: 'HR',
+  works_council: 'ondernemingsraad',
+  board: 'directie',
+  counsellor: 'vertrouwenspersoon',
+  auditor: 'auditor',
+};
+
+/** The people of the showcases, the consultant, and the one who belongs to two organisations. */
+export const demoSignIns: readonly DemoSignIn[] = [
+  ...showcases.flatMap(({ organisation, members }) =>
+    members.map(({ email, name, role }) => ({
+      email,
+      name,
+      as: `${roleNames[role]} van ${organisation.name}`,
+    })),
+  ),
+  {
+    email: consultant.email,
+    name: consultant.name,
+    as: `adviseur van twaalf organisaties (${consultant.firm})`,
+  },
+  {
+    ...inTwoOrganisations,
+    as: demoOrganisations
+      .flatMap(({ organisation, members }) =>
+        members
+          .filter((member) => member.email === inTwoOrganisations.email)
+          .map((member) => `${roleNames[member.role]} van ${organisation.name}`),
+      )
+      .join(', '),
+  },
 ];

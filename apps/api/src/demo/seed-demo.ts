@@ -21,7 +21,7 @@ import { recordEvent, sealedRow } from '../tenancy/audit.js';
 import type { OrganisationTransaction, Tenancy } from '../tenancy/tenancy.js';
 import { setUpOn, tellConsent, type Actors, type ToldRequest } from './consent-story.js';
 import { assessmentsOver } from './assessments-over.js';
-import { dayOf } from './dates.js';
+import { dayOf, daysAgo } from './dates.js';
 import { demoOrganisations } from './demo-organisations.js';
 import {
   accountIdOf,
@@ -125,7 +125,7 @@ async function fill(
     `update assessment set last_changed_at = $2, last_changed_by = $3 where organisation_id = $1`,
     [transaction.organisationId, moment(present.on), transaction.actor.accountId],
   );
-  await writeLog(transaction, demo, stages, told);
+  await writeLog(transaction, demo, stages, told, filledOn);
 }
 
 /** Working hours, in the order in which things are written down. */
@@ -306,6 +306,8 @@ async function writeConsent(
 
   for (const { request, begunOn } of told) {
     const { events, ...rest } = request;
+    // A draft is about the version of the day on which it was begun.
+    const snapshotHash = request.snapshotHash ?? hashes.get(begunOn);
     await transaction.rows(
       `insert into consent_request (organisation_id, id, number, version, request,
          proposed_decision, body_variant, snapshot_hash, submitted_by, submitted_by_name,
@@ -316,10 +318,10 @@ async function writeConsent(
         request.id,
         request.number,
         Math.max(events.length, 1),
-        JSON.stringify(rest),
+        JSON.stringify({ ...rest, snapshotHash }),
         'Wij stellen de opzet van de rol vast zoals die hier ligt, en benoemen wie erin staat.',
         demo.organisation.participation,
-        request.snapshotHash ?? hashes.get(begunOn),
+        snapshotHash,
         actors.hr,
         nameOf(actors.hr),
         moment(begunOn),
@@ -441,9 +443,11 @@ async function writeLog(
   demo: DemoOrganisation,
   stages: readonly Stage[],
   told: readonly ToldRequest[],
+  filledOn: CalendarDate,
 ): Promise<void> {
   const actors = actorsOf(demo);
   const events = [
+    ...(await visitsOf(transaction, demo, filledOn)),
     ...stages.flatMap((stage, index) =>
       changedSubjects(stages[index - 1]?.setUp, stage.setUp).map((change) => ({
         at: moment(stage.on),
@@ -475,6 +479,37 @@ async function writeLog(
     transaction.organisationId,
     JSON.stringify(events.map((event, index) => ({ number: index + 1, ...event }))),
   ]);
+}
+
+/** The client sees who looked: the consultant did, two weeks ago, where the grant held. */
+async function visitsOf(
+  transaction: OrganisationTransaction,
+  demo: DemoOrganisation,
+  filledOn: CalendarDate,
+) {
+  const day = dayOf(daysAgo(14), filledOn);
+  const visitors = demo.grants.filter(
+    ({ from, until, revokedOn }) =>
+      dayOf(from, filledOn) <= day &&
+      day <= dayOf(until, filledOn) &&
+      (revokedOn === undefined || day < dayOf(revokedOn, filledOn)),
+  );
+  for (const { consultant: email } of visitors) {
+    await transaction.rows(
+      `insert into client_visit (organisation_id, account_id, on_day, at) values ($1, $2, $3, $4)`,
+      [transaction.organisationId, accountIdOf(email), day, moment(day, 90)],
+    );
+  }
+  return visitors.map(({ consultant: email }) => ({
+    at: moment(day, 90),
+    actor: accountIdOf(email),
+    roles: ['consultant'],
+    action: 'client:visited',
+    target_kind: 'account',
+    target_id: accountIdOf(email),
+    changed: [] as string[],
+    details: {},
+  }));
 }
 
 function rolesOfEmployer(demo: DemoOrganisation, accountId: string): string {
