@@ -25,6 +25,13 @@ export const routes: RouteObject[] = [
               Component: async () => (await import('./features/sign-in/SignInPage.js')).SignInPage,
             },
           },
+          {
+            path: patterns.invitation,
+            lazy: {
+              Component: async () =>
+                (await import('./features/invitation/InvitationPage.js')).InvitationPage,
+            },
+          },
         ],
       },
       {
@@ -41,6 +48,34 @@ export const routes: RouteObject[] = [
                     Component: OrganisationLayout,
                     children: [
                       // Pages of one organisation.
+                      {
+                        index: true,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/home/HomePage.js')).HomePage,
+                        },
+                      },
+                      {
+                        path: patterns.members,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/members/MembersPage.js')).MembersPage,
+                        },
+                      },
+                      {
+                        path: patterns.access,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/access/AccessPage.js')).AccessPage,
+                        },
+                      },
+                      {
+                        path: patterns.audit,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/audit/AuditPage.js')).AuditPage,
+                        },
+                      },
                       { path: '*', Component: NotFoundPage },
                     ],
                   },
@@ -53,6 +88,28 @@ export const routes: RouteObject[] = [
                     children: [
                       { path: patterns.start, Component: StartPage },
                       // Pages across organisations.
+                      {
+                        path: patterns.organisations,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/organisations/OrganisationsPage.js'))
+                              .OrganisationsPage,
+                        },
+                      },
+                      {
+                        path: patterns.account,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/account/AccountPage.js')).AccountPage,
+                        },
+                      },
+                      {
+                        path: patterns.sources,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/sources/SourcesPage.js')).SourcesPage,
+                        },
+                      },
                       { path: '*', Component: NotFoundPage },
                     ],
                   },

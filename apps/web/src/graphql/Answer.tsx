@@ -7,6 +7,7 @@ import { failureOf } from './failure.js';
 
 interface Asked<Data> {
   data?: Data | undefined;
+  previousData?: Data | undefined;
   dataState: 'complete' | 'partial' | 'streaming' | 'empty';
   error?: unknown;
   refetch: () => Promise<unknown>;
@@ -20,10 +21,13 @@ interface Asked<Data> {
 export function Answer<Data>({
   of,
   loading,
+  keep = false,
   children,
 }: {
   of: Asked<Data>;
   loading?: ReactNode;
+  /** While another search or page is fetched, show the answer before it. */
+  keep?: boolean;
   children: (data: Data) => ReactNode;
 }) {
   if (of.error) {
@@ -35,5 +39,6 @@ export function Answer<Data>({
   }
   // Only a complete answer fits its type.
   if (of.dataState === 'complete') return children(of.data as Data);
+  if (keep && of.previousData) return children(of.previousData);
   return loading ?? <LoadingState />;
 }

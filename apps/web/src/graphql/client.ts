@@ -1,4 +1,10 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type FieldPolicy,
+} from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { currentLocale } from '../i18n/i18n.js';
@@ -49,6 +55,7 @@ export function createCache(): InMemoryCache {
   const grown = { merge: true } as const;
   return new InMemoryCache({
     typePolicies: {
+      Query: { fields: { portfolio: pages(['search', 'filter', 'sort', 'descending']) } },
       // One person is signed in at a time.
       Viewer: { keyFields: [], fields: { memberships: replaced, sessions: replaced } },
       Organisation: {
@@ -56,11 +63,11 @@ export function createCache(): InMemoryCache {
           viewerCan: grown,
           setUp: grown,
           consentStanding: grown,
-          members: { keyArgs: ['search'], ...replaced },
-          invitations: { keyArgs: [], ...replaced },
-          grants: { keyArgs: [], ...replaced },
-          auditLog: { keyArgs: ['search'], ...replaced },
-          consentRequests: { keyArgs: [], ...replaced },
+          members: pages(['search']),
+          invitations: pages([]),
+          grants: pages([]),
+          auditLog: pages(['search']),
+          consentRequests: pages([]),
           assessment: { keyArgs: ['on'], ...grown },
           assessmentHistory: replaced,
         },
@@ -84,4 +91,19 @@ export function createCache(): InMemoryCache {
       ComparisonColumn: { keyFields: false },
     },
   });
+}
+
+interface Connection {
+  readonly nodes: readonly unknown[];
+}
+
+/** A list that grows while reading on; asking for its beginning again starts it anew. */
+function pages(keyArgs: string[]): FieldPolicy<Connection> {
+  return {
+    keyArgs,
+    merge: (existing, incoming, { args }) =>
+      existing && args?.['after']
+        ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] }
+        : incoming,
+  };
 }

@@ -1,5 +1,5 @@
 // Sets the colours before the first paint. A file of its own, because the content security policy
-// allows no script inside a page.
+// allows no script inside a page. Files in assets are kept for a year: a change gets a new number.
 (function () {
   var chosen = null;
   try {
