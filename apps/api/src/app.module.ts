@@ -2,9 +2,14 @@ import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { AssessmentModule } from './features/assessment/assessment.module.js';
+import { ConsentModule } from './features/consent/consent.module.js';
+import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { MembersModule } from './features/members/members.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
+import { SetUpReaderModule } from './features/set-up/set-up-reader.module.js';
+import { SetUpModule } from './features/set-up/set-up.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { API_SETTINGS, type ApiSettings } from './settings.js';
 
@@ -22,7 +27,17 @@ class SettingsModule {
 }
 
 /** The features of the API, one a line. */
-export const features = [AccountsModule, OrganisationsModule, MembersModule, InvitationsModule];
+export const features = [
+  AccountsModule,
+  OrganisationsModule,
+  MembersModule,
+  InvitationsModule,
+  FrameworksModule,
+  SetUpReaderModule,
+  SetUpModule,
+  AssessmentModule,
+  ConsentModule,
+];
 
 @Module({})
 export class AppModule {

@@ -46,7 +46,7 @@ const tables = [
        ('works_council', 'several_councils', 'staff_representation', 'staff_meeting', 'none')),
      state text not null generated always as (request ->> 'state') stored
        check (state in ${states}),
-     snapshot_hash text not null,
+     snapshot_hash text,
      decision_hash text generated always as (request #>> '{decision,snapshotHash}') stored,
      employer_hash text generated always as (request #>> '{employerDecision,snapshotHash}') stored,
      previous_id uuid generated always as ((request ->> 'previousId')::uuid) stored,
@@ -63,9 +63,13 @@ const tables = [
      check (length(request::text) <= 100000),
      constraint consent_number_agrees check ((request ->> 'number')::integer = number),
      constraint consent_names_its_snapshot check (
-       coalesce(request ->> 'snapshotHash', snapshot_hash) = snapshot_hash),
-     constraint consent_decides_on_what_was_submitted check (decision_hash = snapshot_hash),
-     constraint consent_concludes_what_was_submitted check (employer_hash = snapshot_hash),
+       request ->> 'snapshotHash' is not distinct from snapshot_hash),
+     constraint consent_is_about_a_version check (
+       state in ('draft', 'withdrawn', 'amended') or snapshot_hash is not null),
+     constraint consent_decides_on_what_was_submitted check (
+       decision_hash is null or decision_hash is not distinct from snapshot_hash),
+     constraint consent_concludes_what_was_submitted check (
+       employer_hash is null or employer_hash is not distinct from snapshot_hash),
      constraint consent_needs_a_decision check (
        state not in ('consent', 'consent_with_conditions') or decision_hash is not null),
      constraint consent_in_force_needs_the_employer check (

@@ -1,0 +1,47 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Locale } from '@vertrouwensbasis/domain';
+import { type Actor, rolesIn } from '../../access/actor.js';
+import { demand } from '../../access/demand.js';
+import { CurrentActor, RequestLocale } from '../../graphql/request-context.js';
+import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { Organisation } from '../organisations/organisation.type.js';
+import { readingFor } from '../set-up/reading.js';
+import { SetUpReader } from '../set-up/set-up.reader.js';
+import { AssessmentService } from './assessment.service.js';
+import { Assessment, AssessmentPoint } from './assessment.types.js';
+
+@Resolver(() => Organisation)
+export class AssessmentResolver {
+  constructor(
+    private readonly setUps: SetUpReader,
+    private readonly assessments: AssessmentService,
+  ) {}
+
+  @ResolveField(() => Assessment, {
+    name: 'assessment',
+    description: 'The stored assessment of the facts of now, or how they stand on another day.',
+  })
+  async assessment(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Parent() organisation: Organisation,
+    @Args('on', { type: () => CalendarDateScalar, nullable: true }) on?: string | null,
+  ): Promise<Assessment> {
+    demand(actor, organisation.id, 'assessment:read');
+    const document = await this.setUps.of(actor, organisation.id);
+    const reading = readingFor(document, rolesIn(actor, organisation.id), locale);
+    return this.assessments.on(reading, on);
+  }
+
+  @ResolveField(() => [AssessmentPoint], {
+    name: 'assessmentHistory',
+    description: 'The numbers of each day on which something changed, oldest first.',
+  })
+  assessmentHistory(
+    @CurrentActor() actor: Actor,
+    @Parent() organisation: Organisation,
+  ): Promise<AssessmentPoint[]> {
+    demand(actor, organisation.id, 'assessment:read');
+    return this.assessments.history(actor, organisation.id);
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { assess } from '@vertrouwensbasis/domain';
+import type { Actor } from '../../access/actor.js';
+import { Tenancy } from '../../tenancy/tenancy.js';
+import { currentFramework } from '../frameworks/current-framework.js';
+import type { Reading } from '../set-up/reading.js';
+import { Assessment, type AssessmentPoint } from './assessment.types.js';
+
+@Injectable()
+export class AssessmentService {
+  constructor(private readonly tenancy: Tenancy) {}
+
+  /**
+   * The stored assessment in words. It is worked out anew only when time has passed since it was
+   * stored, or when another day is asked for: then the facts of now as they would stand on that day.
+   */
+  on(reading: Reading, day: string | null | undefined): Assessment {
+    const wanted = day ?? reading.today;
+    const stored = reading.assessment;
+    if (stored?.on === wanted && stored.release === currentFramework.release) {
+      return new Assessment(stored, reading);
+    }
+    return this.asOf(reading, wanted);
+  }
+
+  /** Pure and bounded: one set-up, one day. */
+  asOf(reading: Reading, day: string, variant: string | null = null): Assessment {
+    const { setUp, consented } = reading;
+    const consent = { inForce: consented, stale: false };
+    const assessment = assess(setUp, { on: day, framework: currentFramework, consent });
+    return new Assessment(assessment, reading, variant);
+  }
+
+  history(actor: Actor, organisationId: string): Promise<AssessmentPoint[]> {
+    return this.tenancy.readInOrganisation(actor, organisationId, {
+      name: 'assessment-history',
+      text: `select coalesce(json_agg(json_build_object('on', h.on_day,
+          'completeness', json_build_object('part', h.completeness_part, 'of', h.completeness_of),
+          'conformity', json_build_object('part', h.conformity_part, 'of', h.conformity_of),
+          'evidence', json_build_object('part', h.evidence_part, 'of', h.evidence_of),
+          'hardStopCount', h.hard_stop_count, 'metCount', h.met_count) order by h.on_day), '[]')
+          as document
+        from (select * from assessment_history where organisation_id = $1
+              order by on_day desc limit 1000) as h`,
+      values: [organisationId],
+    });
+  }
+}

@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import { type Assessment, assess, type SetUp } from '@vertrouwensbasis/domain';
+import type { OrganisationTransaction } from '../../tenancy/tenancy.js';
+import { standingAfter } from '../consent/consent-standing.js';
+import { currentFramework } from '../frameworks/current-framework.js';
+import { nextDateOf } from './next-date.js';
+
+/** A column of the checklist in numbers, as lists and comparisons show it. */
+export interface StoredColumn {
+  id: string;
+  part: number;
+  of: number;
+  met: number;
+  partlyMet: number;
+  notMet: number;
+  notApplicable: number;
+  unanswered: number;
+}
+
+export type Headline = 'no_score' | 'not_responsible' | 'scored';
+
+/** A hard stop overrides the number; without applicable items there is none. */
+export function headlineOf(assessment: Assessment): Headline {
+  if (assessment.hardStops.length > 0) return 'not_responsible';
+  return assessment.conformity.of === 0 ? 'no_score' : 'scored';
+}
+
+export function columnsOf(assessment: Assessment): StoredColumn[] {
+  const results = new Map(assessment.items.map((item) => [item.itemId, item]));
+  return currentFramework.columns.map(({ id }) => {
+    const items = currentFramework.items
+      .filter((place) => place.column === id)
+      .flatMap((place) => results.get(place.item.id) ?? []);
+    const count = (status: string) => items.filter((item) => item.status === status).length;
+    return {
+      id,
+      part: items.reduce((sum, item) => sum + item.points, 0),
+      of: items.reduce((sum, item) => sum + item.maxPoints, 0),
+      met: count('met'),
+      partlyMet: count('partly_met'),
+      notMet: count('not_met'),
+      notApplicable: count('not_applicable'),
+      unanswered: count('unanswered'),
+    };
+  });
+}
+
+const storeAssessment = `
+  with given as (select $2::jsonb as g), stored as (
+    insert into assessment as a (organisation_id, on_day, framework_id, release,
+      completeness_part, completeness_of, conformity_part, conformity_of, evidence_part, evidence_of,
+      complete, headline, hard_stop_count, met_count, not_met_count, columns, next_on, next_reason,
+      standing, consent_request_id, in_force_from, consented,
+      headcount, counsellor_count, sector, model, participation, result,
+      last_changed_at, last_changed_by)
+    select $1, (g ->> 'on')::date, g ->> 'frameworkId', g ->> 'release',
+      (g #>> '{completeness,part}')::numeric, (g #>> '{completeness,of}')::numeric,
+      (g #>> '{conformity,part}')::numeric, (g #>> '{conformity,of}')::numeric,
+      (g #>> '{evidence,part}')::numeric, (g #>> '{evidence,of}')::numeric,
+      (g ->> 'complete')::boolean, g ->> 'headline', (g ->> 'hardStopCount')::integer,
+      (g ->> 'metCount')::integer, (g ->> 'notMetCount')::integer, g -> 'columns',
+      (g ->> 'nextOn')::date, g ->> 'nextReason',
+      g ->> 'standing', (g ->> 'requestId')::uuid, (g ->> 'inForceFrom')::date,
+      (g ->> 'consented')::boolean,
+      (g ->> 'headcount')::integer, (g ->> 'counsellorCount')::integer, g ->> 'sector',
+      g ->> 'model', g ->> 'participation', $3::jsonb,
+      case when $4::uuid is null then null else now() end, $4::uuid
+    from given
+    on conflict (organisation_id) do update set
+      revision = a.revision + 1, on_day = excluded.on_day, framework_id = excluded.framework_id,
+      release = excluded.release,
+      completeness_part = excluded.completeness_part, completeness_of = excluded.completeness_of,
+      conformity_part = excluded.conformity_part, conformity_of = excluded.conformity_of,
+      evidence_part = excluded.evidence_part, evidence_of = excluded.evidence_of,
+      complete = excluded.complete, headline = excluded.headline,
+      hard_stop_count = excluded.hard_stop_count, met_count = excluded.met_count,
+      not_met_count = excluded.not_met_count, columns = excluded.columns,
+      next_on = excluded.next_on, next_reason = excluded.next_reason,
+      standing = excluded.standing, consent_request_id = excluded.consent_request_id,
+      in_force_from = excluded.in_force_from, consented = excluded.consented,
+      headcount = excluded.headcount, counsellor_count = excluded.counsellor_count,
+      sector = excluded.sector, model = excluded.model, participation = excluded.participation,
+      result = excluded.result,
+      last_changed_at = coalesce(excluded.last_changed_at, a.last_changed_at),
+      last_changed_by = coalesce(excluded.last_changed_by, a.last_changed_by)
+  ), items as (
+    select * from jsonb_to_recordset((select g -> 'items' from given)) as i(
+      item_id text, status text, evidence text, points numeric, max_points numeric, reasons text[])
+  ), gone as (
+    delete from item_result where organisation_id = $1
+      and item_id not in (select item_id from items)
+  ), results as (
+    insert into item_result as r
+      (organisation_id, item_id, status, evidence, points, max_points, reasons)
+    select $1, item_id, status, evidence, points, max_points, reasons from items
+    on conflict (organisation_id, item_id) do update set status = excluded.status,
+      evidence = excluded.evidence, points = excluded.points, max_points = excluded.max_points,
+      reasons = excluded.reasons
+  )
+  insert into assessment_history as h (organisation_id, on_day, release,
+    completeness_part, completeness_of, conformity_part, conformity_of, evidence_part, evidence_of,
+    hard_stop_count, met_count)
+  select $1, (g ->> 'on')::date, g ->> 'release',
+    (g #>> '{completeness,part}')::numeric, (g #>> '{completeness,of}')::numeric,
+    (g #>> '{conformity,part}')::numeric, (g #>> '{conformity,of}')::numeric,
+    (g #>> '{evidence,part}')::numeric, (g #>> '{evidence,of}')::numeric,
+    (g ->> 'hardStopCount')::integer, (g ->> 'metCount')::integer
+  from given
+  on conflict (organisation_id, on_day) do update set release = excluded.release,
+    completeness_part = excluded.completeness_part, completeness_of = excluded.completeness_of,
+    conformity_part = excluded.conformity_part, conformity_of = excluded.conformity_of,
+    evidence_part = excluded.evidence_part, evidence_of = excluded.evidence_of,
+    hard_stop_count = excluded.hard_stop_count, met_count = excluded.met_count`;
+
+/** Keeps the assessment beside the facts: whoever reads a page or a list never assesses. */
+@Injectable()
+export class AssessmentStore {
+  /**
+   * Assesses the set-up as it is now and stores the outcome, in the transaction of the change.
+   * `changedBy` is null when only time has passed.
+   */
+  async store(
+    transaction: OrganisationTransaction,
+    setUp: SetUp,
+    today: string,
+    changedBy: string | null,
+  ): Promise<Assessment> {
+    const standing = await standingAfter(transaction, setUp, today);
+    const assessment = assess(setUp, {
+      on: today,
+      framework: currentFramework,
+      consent: standing.consent,
+    });
+    const { frameworkId, release, completeness, conformity, evidence, complete } = assessment;
+    const next = nextDateOf(setUp, today);
+    const { headcount, sector, model, participation } = setUp.organisation.facts;
+    const statuses = assessment.items.map((item) => item.status);
+    await transaction.rows(storeAssessment, [
+      transaction.organisationId,
+      JSON.stringify({
+        ...{ on: today, frameworkId, release, completeness, conformity, evidence, complete },
+        headline: headlineOf(assessment),
+        hardStopCount: assessment.hardStops.length,
+        metCount: statuses.filter((status) => status === 'met').length,
+        notMetCount: statuses.filter((status) => status === 'not_met').length,
+        columns: columnsOf(assessment),
+        nextOn: next?.on ?? null,
+        nextReason: next?.reason ?? null,
+        standing: standing.standing,
+        requestId: standing.requestId,
+        inForceFrom: standing.inForceFrom,
+        consented: standing.consented,
+        headcount: headcount ?? null,
+        counsellorCount: new Set(setUp.appointments.flatMap(({ facts }) => facts.person ?? []))
+          .size,
+        sector: sector ?? null,
+        model: model ?? null,
+        participation: participation ?? null,
+        items: assessment.items.map((item) => ({
+          item_id: item.itemId,
+          status: item.status,
+          evidence: item.evidence,
+          points: item.points,
+          max_points: item.maxPoints,
+          reasons: decisiveReasons(item),
+        })),
+      }),
+      JSON.stringify(assessment),
+      changedBy,
+    ]);
+    return assessment;
+  }
+}
+
+/** The reasons of the findings that decided: those with the status of the item. */
+function decisiveReasons(item: Assessment['items'][number]): string[] {
+  const deciding = item.findings.filter((finding) => finding.status === item.status);
+  return [...new Set(deciding.flatMap((finding) => finding.reasons))];
+}

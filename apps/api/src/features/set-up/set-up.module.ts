@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AssessmentModule } from '../assessment/assessment.module.js';
+import { ConsentModule } from '../consent/consent.module.js';
+import { OrganisationSetUpResolver, SetUpResolver } from './set-up.resolver.js';
+import { SetUpService } from './set-up.service.js';
+
+@Module({
+  imports: [AssessmentModule, ConsentModule],
+  providers: [OrganisationSetUpResolver, SetUpResolver, SetUpService],
+})
+export class SetUpModule {}

@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Assessment,
+  catalogue,
+  listOf,
+  type SetUp,
+  type Subject,
+  type SubjectKind,
+} from '@vertrouwensbasis/domain';
+import { type Actor, rolesIn } from '../../access/actor.js';
+import { today } from '../../database/row-security.js';
+import { type OrganisationTransaction, Tenancy } from '../../tenancy/tenancy.js';
+import { ClientVisits } from '../grants/client-visits.js';
+
+/** Everything a page of one organisation shows of its set-up, as one statement reads it. */
+export interface OrganisationDocument {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly demo: boolean;
+  readonly setUp: SetUp;
+  /** Per subject; sent along with a change, so that a lost update shows. */
+  readonly versions: ReadonlyMap<string, number>;
+  readonly revision: number;
+  readonly lastChangedAt: string | null;
+  readonly lastChangedBy: string | null;
+  /** Null until something was saved. */
+  readonly assessment: Assessment | null;
+  /** Whether the council consented to what is stored now: the highest step of evidence. */
+  readonly consented: boolean;
+  readonly today: string;
+  /** For a consultant: whether the grant shows the names of counsellors. Null for members. */
+  readonly namesIncluded: boolean | null;
+}
+
+interface StoredSubject {
+  id: string;
+  version: number;
+  facts: Record<string, unknown>;
+  declaredUnknown: string[];
+}
+
+interface Stored {
+  name: string;
+  demo: boolean;
+  subjects: Record<string, StoredSubject[]>;
+  organisation: StoredSubject;
+  revision: number | null;
+  lastChangedAt: string | null;
+  lastChangedBy: string | null;
+  assessment: Assessment | null;
+  consented: boolean | null;
+  today: string;
+  namesIncluded: boolean | null;
+  visitedToday: boolean;
+}
+
+const tables = Object.keys(catalogue).filter((kind) => kind !== 'organisation') as Exclude<
+  SubjectKind,
+  'organisation'
+>[];
+
+const asJson = `json_build_object('id', s.id, 'version', s.version, 'facts', s.facts,
+  'declaredUnknown', s.declared_unknown)`;
+
+const subjects = tables
+  .map(
+    (table) => `'${table}', (select coalesce(json_agg(${asJson} order by s.created_at, s.id), '[]')
+      from ${table} s where s.organisation_id = $1)`,
+  )
+  .join(',\n');
+
+/** The whole set-up with its stored assessment: one statement, whatever its size. */
+const readDocument = `
+  select json_build_object(
+    'name', s.name, 'demo', s.demo, 'organisation', ${asJson},
+    'subjects', json_build_object(${subjects}),
+    'revision', a.revision, 'assessment', a.result,
+    'lastChangedAt', a.last_changed_at,
+    'lastChangedBy', (select c.name from account c where c.id = a.last_changed_by),
+    'consented', a.consented,
+    'today', ${today},
+    'namesIncluded', (select bool_or(e.names_included) from engagement e
+      where e.organisation_id = $1 and e.consultant_account_id = $2 and e.revoked_at is null
+        and ${today} between e.starts_on and e.ends_on),
+    'visitedToday', exists (select from client_visit v where v.organisation_id = $1
+      and v.account_id = $2 and v.on_day = ${today})
+  ) as document
+  from organisation s left join assessment a on a.organisation_id = s.id
+  where s.id = $1`;
+
+/** Reads set-ups. A page asks once, however many of its parts need it. */
+@Injectable()
+export class SetUpReader {
+  /** An actor lives as long as the request; so does what was read for them. */
+  private readonly read = new WeakMap<Actor, Map<string, Promise<OrganisationDocument>>>();
+
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly visits: ClientVisits,
+  ) {}
+
+  of(actor: Actor, organisationId: string): Promise<OrganisationDocument> {
+    const pages = this.read.get(actor) ?? new Map<string, Promise<OrganisationDocument>>();
+    this.read.set(actor, pages);
+    const known = pages.get(organisationId);
+    if (known) return known;
+    const page = this.load(actor, organisationId);
+    pages.set(organisationId, page);
+    return page;
+  }
+
+  /** After a change: the rest of the answer shows what is stored now. */
+  forget(actor: Actor): void {
+    this.read.delete(actor);
+  }
+
+  private async load(actor: Actor, organisationId: string): Promise<OrganisationDocument> {
+    const stored = await this.tenancy.readInOrganisation<Stored>(actor, organisationId, {
+      name: 'organisation-document',
+      text: readDocument,
+      values: [organisationId, actor.accountId],
+    });
+    const roles = rolesIn(actor, organisationId);
+    if (roles.includes('consultant') && !stored.visitedToday) {
+      await this.visits.record(actor, organisationId);
+    }
+    return documentOf(
+      stored,
+      roles.some((role) => role !== 'consultant'),
+    );
+  }
+
+  /** Within a change, after the organisation was locked. */
+  async inTransaction(transaction: OrganisationTransaction): Promise<OrganisationDocument> {
+    const [row] = await transaction.rows<{ document: Stored }>(readDocument, [
+      transaction.organisationId,
+      transaction.actor.accountId,
+    ]);
+    return documentOf(row!.document, true);
+  }
+}
+
+function documentOf(stored: Stored, isMember: boolean): OrganisationDocument {
+  const versions = new Map<string, number>();
+  const subjectOf = ({ id, version, facts, declaredUnknown }: StoredSubject) => {
+    versions.set(id, version);
+    return { id, facts, declaredUnknown } as Subject;
+  };
+  const organisation = subjectOf(stored.organisation);
+  const setUp = Object.fromEntries(
+    tables.map((kind) => [listOf[kind], (stored.subjects[kind] ?? []).map(subjectOf)]),
+  );
+  return {
+    organisationId: organisation.id,
+    name: stored.name,
+    demo: stored.demo,
+    setUp: { organisation, ...setUp } as unknown as SetUp,
+    versions,
+    revision: stored.revision ?? 0,
+    lastChangedAt: stored.lastChangedAt,
+    lastChangedBy: stored.lastChangedBy,
+    assessment: stored.assessment,
+    consented: stored.consented ?? false,
+    today: stored.today,
+    namesIncluded: isMember ? null : (stored.namesIncluded ?? false),
+  };
+}

@@ -1,0 +1,114 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Locale, SubjectKind } from '@vertrouwensbasis/domain';
+import { type Actor, rolesIn } from '../../access/actor.js';
+import { demand } from '../../access/demand.js';
+import { Requires } from '../../access/requires.js';
+import { CurrentActor, RequestLocale } from '../../graphql/request-context.js';
+import { Organisation } from '../organisations/organisation.type.js';
+import { type Reading, readingFor } from './reading.js';
+import {
+  AddSubjectInput,
+  ChangeFactsInput,
+  RemoveSubjectInput,
+  WhatIfInput,
+} from './set-up.inputs.js';
+import { sectionsIn, subjectsIn } from './set-up.mapping.js';
+import {
+  AddSubjectPayload,
+  ChangeFactsPayload,
+  RemoveSubjectPayload,
+  WhatIfPayload,
+} from './set-up.payloads.js';
+import { SetUpReader } from './set-up.reader.js';
+import { SetUpService } from './set-up.service.js';
+import { SetUp, SetUpSection, Subject } from './set-up.types.js';
+import { SubjectKindEnum } from './subject-kind.enum.js';
+
+/** A set-up on its way out: its parts are worded when they are asked for. */
+type ReadSetUp = SetUp & { reading: Reading };
+
+@Resolver(() => Organisation)
+export class OrganisationSetUpResolver {
+  constructor(private readonly reader: SetUpReader) {}
+
+  @ResolveField(() => SetUp, { name: 'setUp', description: 'What is said about the role.' })
+  async setUp(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Parent() organisation: Organisation,
+  ): Promise<ReadSetUp> {
+    demand(actor, organisation.id, 'setUp:read');
+    const document = await this.reader.of(actor, organisation.id);
+    const reading = readingFor(document, rolesIn(actor, organisation.id), locale);
+    const { revision, lastChangedAt, lastChangedBy } = document;
+    return { reading, revision, lastChangedAt, lastChangedBy } as ReadSetUp;
+  }
+}
+
+@Resolver(() => SetUp)
+export class SetUpResolver {
+  constructor(private readonly setUps: SetUpService) {}
+
+  @ResolveField(() => [Subject], {
+    name: 'subjects',
+    description: 'What the set-up is made of, kind by kind; of one kind when that is asked for.',
+  })
+  subjects(
+    @Parent() setUp: ReadSetUp,
+    @Args('kind', { type: () => SubjectKindEnum, nullable: true }) kind?: SubjectKind | null,
+  ): Subject[] {
+    return subjectsIn(setUp.reading, kind);
+  }
+
+  @ResolveField(() => [SetUpSection], {
+    name: 'sections',
+    description: 'The sections of the wizard, in order.',
+  })
+  sections(@Parent() setUp: ReadSetUp): SetUpSection[] {
+    return sectionsIn(setUp.reading);
+  }
+
+  @Requires('setUp:change')
+  @Mutation(() => AddSubjectPayload, { description: 'Adds something to the set-up.' })
+  addSubject(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Args('input') input: AddSubjectInput,
+  ): Promise<AddSubjectPayload> {
+    return this.setUps.addSubject(actor, input, locale);
+  }
+
+  @Requires('setUp:change')
+  @Mutation(() => ChangeFactsPayload, { description: 'Changes answers about one subject.' })
+  changeFacts(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Args('input') input: ChangeFactsInput,
+  ): Promise<ChangeFactsPayload> {
+    return this.setUps.changeFacts(actor, input, locale);
+  }
+
+  @Requires('setUp:change')
+  @Mutation(() => RemoveSubjectPayload, {
+    description: 'Takes a subject out of the set-up; refused while something names it.',
+  })
+  removeSubject(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Args('input') input: RemoveSubjectInput,
+  ): Promise<RemoveSubjectPayload> {
+    return this.setUps.removeSubject(actor, input, locale);
+  }
+
+  @Requires('setUp:change')
+  @Mutation(() => WhatIfPayload, {
+    description: 'Tries changes without saving them: what would the verdicts be?',
+  })
+  whatIf(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Args('input') input: WhatIfInput,
+  ): Promise<WhatIfPayload> {
+    return this.setUps.whatIf(actor, input, locale);
+  }
+}

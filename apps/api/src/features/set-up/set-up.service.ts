@@ -1,0 +1,376 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  addSubject,
+  changeFacts,
+  changesSinceConsent,
+  type FactInput,
+  type FactProblem,
+  type FactValue,
+  formatFact,
+  type Locale,
+  removeSubject,
+  type SetUp,
+  subjectById,
+  type SubjectKind,
+} from '@vertrouwensbasis/domain';
+import { type Actor, rolesIn } from '../../access/actor.js';
+import { ApiError } from '../../graphql/errors.js';
+import { type Problem, problem, type ProblemTexts } from '../../graphql/problem.type.js';
+import { once } from '../../tenancy/once.js';
+import { type OrganisationTransaction, Tenancy } from '../../tenancy/tenancy.js';
+import { AssessmentService } from '../assessment/assessment.service.js';
+import { AssessmentStore } from '../assessment/assessment.store.js';
+import { ConsentedVersions } from '../consent/consented-versions.js';
+import type { Organisation } from '../organisations/organisation.type.js';
+import { readingFor } from './reading.js';
+import { lockOrganisation } from './set-up.lock.js';
+import { subjectWithId } from './set-up.mapping.js';
+import type {
+  AddSubjectInput,
+  ChangeFactsInput,
+  FactChangeInput,
+  RemoveSubjectInput,
+  WhatIfInput,
+} from './set-up.inputs.js';
+import type {
+  AddSubjectPayload,
+  ChangeFactsPayload,
+  FactConflict,
+  RemoveSubjectPayload,
+  WhatIfPayload,
+} from './set-up.payloads.js';
+import { type OrganisationDocument, SetUpReader } from './set-up.reader.js';
+import { deleteSubject, insertSubject, laterChanges, updateSubject } from './set-up.repository.js';
+
+const texts: ProblemTexts<
+  | 'OVERLAPPING_TERM'
+  | 'STILL_IN_USE'
+  | 'NOT_POSSIBLE'
+  | 'KEY_USED'
+  | 'CHANGED_MEANWHILE'
+  | 'ONE_ONLY'
+> = {
+  nl: {
+    OVERLAPPING_TERM:
+      'Deze persoon heeft in dezelfde periode al zo’n benoeming. Pas de data aan of beëindig de andere.',
+    STILL_IN_USE: 'Iets anders in de opzet noemt dit nog. Pas dat eerst aan.',
+    NOT_POSSIBLE: 'Deze antwoorden kunnen niet samen bestaan. Controleer de data en verwijzingen.',
+    KEY_USED: 'Met deze sleutel is al iets anders toegevoegd. Probeer het opnieuw.',
+    CHANGED_MEANWHILE: 'Dit is intussen gewijzigd. Bekijk het opnieuw voordat u het verwijdert.',
+    ONE_ONLY: 'De organisatie zelf kan hier niet worden toegevoegd of verwijderd.',
+  },
+  en: {
+    OVERLAPPING_TERM:
+      'This person already has such an appointment in that period. Change the dates or end the other.',
+    STILL_IN_USE: 'Something else in the set-up still names this. Change that first.',
+    NOT_POSSIBLE: 'These answers cannot go together. Check the dates and references.',
+    KEY_USED: 'Something else was added with this key. Try again.',
+    CHANGED_MEANWHILE: 'This has changed in the meantime. Look at it again before removing it.',
+    ONE_ONLY: 'The organisation itself cannot be added or removed here.',
+  },
+};
+
+type Refused = { problems: Problem[] };
+
+/** Changes of the set-up: each is one transaction that leaves facts, assessment and log agreeing. */
+@Injectable()
+export class SetUpService {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly reader: SetUpReader,
+    private readonly store: AssessmentStore,
+    private readonly assessments: AssessmentService,
+    private readonly consented: ConsentedVersions,
+  ) {}
+
+  async changeFacts(
+    actor: Actor,
+    input: ChangeFactsInput,
+    locale: Locale,
+  ): Promise<ChangeFactsPayload> {
+    const { kind, subjectId } = input;
+    const outcome = await this.inTurn<{ problems?: Problem[]; conflicts?: FactConflict[] }>(
+      actor,
+      input.organisationId,
+      locale,
+      async (transaction) => {
+        const before = await this.reader.inTransaction(transaction);
+        const version = versionOf(before, kind, subjectId);
+        if (input.expectedVersion > version) throw ApiError.badInput('expectedVersion');
+        const asked = changeFacts(
+          before.setUp,
+          { kind, id: subjectId, changes: inputsOf(input.changes) },
+          transaction.roles,
+        );
+        if (!asked.ok) return refusedWith(asked.refusal, locale);
+        const { setUp, changed } = asked.value;
+        if (input.expectedVersion < version) {
+          const keys = changed.flatMap((one) => ('key' in one ? [one.key] : []));
+          const later = await laterChanges(transaction, subjectId, input.expectedVersion, keys);
+          if (later.length > 0) {
+            return {
+              conflicts: later.map((one): FactConflict => ({
+                ...both(before.setUp, setUp, kind, subjectId, one.key, locale),
+                key: one.key,
+                changedBy: one.changedBy ?? '',
+                changedAt: one.changedAt,
+                currentVersion: version,
+              })),
+            };
+          }
+        }
+        if (changed.length === 0) return {};
+        const states = { before: before.setUp, after: setUp };
+        await updateSubject(transaction, kind, states, subjectId, version, changed);
+        await transaction.audit({
+          action: 'setUp:change',
+          target: { kind, id: subjectId },
+          changed: changed.flatMap((one) => ('key' in one ? [one.key] : [])),
+          details: { version: version + 1 },
+        });
+        await this.store.store(transaction, setUp, before.today, actor.accountId);
+        return {};
+      },
+    );
+    const { problems = [], conflicts = [] }: { problems?: Problem[]; conflicts?: FactConflict[] } =
+      outcome;
+    const after = await this.reader.of(actor, input.organisationId);
+    return {
+      subject: this.subject(actor, after, kind, subjectId, locale),
+      organisation: organisationOf(after),
+      problems,
+      conflicts,
+    };
+  }
+
+  async addSubject(
+    actor: Actor,
+    input: AddSubjectInput,
+    locale: Locale,
+  ): Promise<AddSubjectPayload> {
+    const { kind, organisationId } = input;
+    if (kind === 'organisation') {
+      return {
+        subject: null,
+        organisation: null,
+        problems: [problem(texts, locale, 'ONE_ONLY', 'kind')],
+      };
+    }
+    const request = {
+      key: input.idempotencyKey,
+      operation: 'addSubject',
+      input: { kind, facts: inputsOf(input.facts) },
+    };
+    const outcome = await this.inTurn(actor, organisationId, locale, (transaction) =>
+      once<{ id: string }>(transaction, request, async () => {
+        const before = await this.reader.inTransaction(transaction);
+        const id = randomUUID();
+        const asked = addSubject(before.setUp, kind, id, inputsOf(input.facts), transaction.roles);
+        if (!asked.ok) throw new Refusal(problemsOf(asked.refusal, locale));
+        const { setUp } = asked.value;
+        const added = subjectById(setUp, kind, id)!;
+        await insertSubject(transaction, kind, added);
+        await transaction.audit({
+          action: 'setUp:add',
+          target: { kind, id },
+          changed: Object.keys(added.facts),
+          details: { version: 1 },
+        });
+        await this.store.store(transaction, setUp, before.today, actor.accountId);
+        return { id };
+      }).catch((error: unknown) => {
+        // The same key with other answers: nothing was added, and nothing is given away.
+        if (!(error instanceof ApiError) || error.code !== 'CONFLICT') throw error;
+        const used = problem(texts, locale, 'KEY_USED', 'idempotencyKey');
+        throw new Refusal([{ ...used, code: 'CONFLICT' }]);
+      }),
+    );
+    const after = await this.reader.of(actor, organisationId);
+    return {
+      subject: 'id' in outcome ? this.subject(actor, after, kind, outcome.id, locale) : null,
+      organisation: organisationOf(after),
+      problems: 'problems' in outcome ? outcome.problems : [],
+    };
+  }
+
+  async removeSubject(
+    actor: Actor,
+    input: RemoveSubjectInput,
+    locale: Locale,
+  ): Promise<RemoveSubjectPayload> {
+    const { kind, subjectId, organisationId } = input;
+    if (kind === 'organisation') {
+      return {
+        removedId: null,
+        organisation: null,
+        problems: [problem(texts, locale, 'ONE_ONLY', 'kind')],
+      };
+    }
+    const outcome = await this.inTurn(actor, organisationId, locale, async (transaction) => {
+      const before = await this.reader.inTransaction(transaction);
+      const version = versionOf(before, kind, subjectId);
+      if (version !== input.expectedVersion) {
+        return { problems: [problem(texts, locale, 'CHANGED_MEANWHILE', 'expectedVersion')] };
+      }
+      const asked = removeSubject(before.setUp, kind, subjectId);
+      if (!asked.ok) return refusedWith(asked.refusal, locale);
+      await deleteSubject(transaction, kind, subjectId, version);
+      await transaction.audit({
+        action: 'setUp:remove',
+        target: { kind, id: subjectId },
+        details: { version },
+      });
+      await this.store.store(transaction, asked.value.setUp, before.today, actor.accountId);
+      return {};
+    });
+    const problems = 'problems' in outcome ? outcome.problems : [];
+    return {
+      removedId: problems.length > 0 ? null : subjectId,
+      organisation: organisationOf(await this.reader.of(actor, organisationId)),
+      problems,
+    };
+  }
+
+  /** Nothing is saved; the answer is worked out from the stored set-up with the changes on top. */
+  async whatIf(actor: Actor, input: WhatIfInput, locale: Locale): Promise<WhatIfPayload> {
+    const { kind, subjectId, organisationId } = input;
+    const document = await this.reader.of(actor, organisationId);
+    versionOf(document, kind, subjectId);
+    const roles = rolesIn(actor, organisationId);
+    const change = { kind, id: subjectId, changes: inputsOf(input.changes) };
+    const asked = changeFacts(document.setUp, change, roles);
+    if (!asked.ok) {
+      return {
+        assessment: null,
+        changed: [],
+        consentNeededAgain: false,
+        problems: problemsOf(asked.refusal, locale),
+      };
+    }
+    const consented = await this.consented.inForce(actor, organisationId);
+    const material = (setUp: SetUp) =>
+      consented
+        ? changesSinceConsent(consented.setUp, setUp, consented.askedFor).material.length
+        : 0;
+    const after = { ...document, setUp: asked.value.setUp };
+    const stillConsented = document.consented && material(after.setUp) === 0;
+    const reading = readingFor({ ...after, consented: stillConsented }, roles, locale);
+    const assessment = this.assessments.asOf(reading, document.today, 'what-if');
+    const was = new Map((document.assessment?.items ?? []).map((one) => [one.itemId, one.status]));
+    return {
+      assessment,
+      changed: assessment.items
+        .filter((item) => was.get(item.itemId) !== item.status)
+        .map(({ itemId, title, status }) => ({ itemId, title, status })),
+      consentNeededAgain: material(after.setUp) > material(document.setUp),
+      problems: [],
+    };
+  }
+
+  /** One change at a time per organisation; what the database refuses comes back as a sentence. */
+  private async inTurn<Outcome extends object>(
+    actor: Actor,
+    organisationId: string,
+    locale: Locale,
+    work: (transaction: OrganisationTransaction) => Promise<Outcome>,
+  ): Promise<Outcome | Refused> {
+    try {
+      return await this.tenancy.inOrganisation(actor, organisationId, async (transaction) => {
+        await lockOrganisation(transaction);
+        return work(transaction);
+      });
+    } catch (error) {
+      const refused = refusalOf(error, locale);
+      if (!refused) throw error;
+      return { problems: refused };
+    } finally {
+      this.reader.forget(actor);
+    }
+  }
+
+  private subject(
+    actor: Actor,
+    document: OrganisationDocument,
+    kind: SubjectKind,
+    id: string,
+    locale: Locale,
+  ) {
+    const roles = rolesIn(actor, document.organisationId);
+    return subjectWithId(readingFor(document, roles, locale), kind, id);
+  }
+}
+
+/** Ends the transaction without a trace: a refused addition does not use up its key. */
+class Refusal extends Error {
+  constructor(readonly problems: Problem[]) {
+    super('refused');
+  }
+}
+
+function refusalOf(error: unknown, locale: Locale): Problem[] | null {
+  if (error instanceof Refusal) return error.problems;
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  if (code === '23P01' && constraint === 'appointment_no_overlap') {
+    return [problem(texts, locale, 'OVERLAPPING_TERM', 'startOn')];
+  }
+  if (code === '23503') return [problem(texts, locale, 'STILL_IN_USE')];
+  if (code === '23514') return [problem(texts, locale, 'NOT_POSSIBLE')];
+  return null;
+}
+
+function versionOf(document: OrganisationDocument, kind: SubjectKind, id: string): number {
+  const version = document.versions.get(id);
+  if (version === undefined || !subjectById(document.setUp, kind, id)) throw ApiError.notFound();
+  return version;
+}
+
+function inputsOf(changes: readonly FactChangeInput[]): FactInput[] {
+  return changes.map(({ key, value, unknown }) => ({
+    key,
+    value: value ?? null,
+    unknown: unknown ?? false,
+  }));
+}
+
+function problemsOf(refusal: readonly FactProblem[], locale: Locale): Problem[] {
+  return refusal.map(({ code, field, message }) => ({
+    code: code.toUpperCase(),
+    field,
+    message: message[locale],
+  }));
+}
+
+function refusedWith(refusal: readonly FactProblem[], locale: Locale): Refused {
+  return { problems: problemsOf(refusal, locale) };
+}
+
+/** The stored answer beside the one that was not saved. */
+function both(
+  stored: SetUp,
+  wanted: SetUp,
+  kind: SubjectKind,
+  id: string,
+  key: string,
+  locale: Locale,
+): Pick<FactConflict, 'yours' | 'yoursShown' | 'theirs' | 'theirsShown'> {
+  const answer = (setUp: SetUp) => {
+    const facts = subjectById(setUp, kind, id)?.facts as Record<string, FactValue | undefined>;
+    const value = facts[key];
+    return {
+      value: value ?? null,
+      shown: value === undefined ? null : formatFact(setUp, kind, key, value, locale),
+    };
+  };
+  const [theirs, yours] = [answer(stored), answer(wanted)];
+  return {
+    yours: yours.value,
+    yoursShown: yours.shown,
+    theirs: theirs.value,
+    theirsShown: theirs.shown,
+  };
+}
+
+export function organisationOf(document: OrganisationDocument): Organisation {
+  return { id: document.organisationId, name: document.name, demo: document.demo };
+}
