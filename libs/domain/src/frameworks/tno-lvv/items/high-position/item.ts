@@ -46,12 +46,10 @@ export const highPosition = defineItem({
       ],
       partly: [
         when(toMember && isDirector === false, 'reportsToMember'),
-        when(
-          lines.includes('other'),
-          appointment.roleReportsToReason === undefined
+        lines.includes('other') &&
+          (appointment.roleReportsToReason === undefined
             ? 'reportsElsewhereWithoutReason'
-            : 'reportsElsewhere',
-        ),
+            : 'reportsElsewhere'),
         when(directAccessDirectors === false, 'noAccessToDirectors'),
         when(directAccessWorksCouncil === false, 'noAccessToWorksCouncil'),
       ],
