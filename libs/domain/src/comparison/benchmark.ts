@@ -61,8 +61,8 @@ export function benchmarkOf(
   for (const { group } of smallestFirst) {
     const hidden = groups.filter((one) => held.has(one.group) && one.members.length > 0);
     const together = hidden.flatMap(({ members }) => members);
-    if (hidden.length === 0) break;
-    if (hidden.length > 1 && !tooFew(together, countOf(together))) break;
+    // One bucket held back is too small by itself, so this always asks for a second.
+    if (hidden.length === 0 || !tooFew(together, countOf(together))) break;
     held.add(group);
   }
   return {

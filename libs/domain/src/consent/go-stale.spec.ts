@@ -59,6 +59,12 @@ describe('consent goes stale', () => {
       material: [],
       immaterial: ['detrimentClause'],
     });
+    const setUp = aSetUp();
+    const unsure = { ...setUp.organisation, declaredUnknown: ['codeOfConduct'] };
+    expect(since(withSubject(setUp, 'organisation', unsure))).toEqual({
+      material: [],
+      immaterial: ['codeOfConduct'],
+    });
   });
 
   it('when an appointment or policy comes or goes', () => {

@@ -37,6 +37,13 @@ describe('what differs between two set-ups', () => {
     ]);
   });
 
+  it('is a list that grew or shrank at its end', () => {
+    const one = withAnna({ powers: ['refer'] });
+    const two = withAnna({ powers: ['refer', 'invoke_secrecy'] });
+    expect(changesBetween(one, two)).toHaveLength(1);
+    expect(changesBetween(two, one)).toHaveLength(1);
+  });
+
   it('is a fact that became known, also as no, nothing or none', () => {
     const after = withAnna({ trainingRight: false, budgetCents: 0, powers: [] });
     expect(changesBetween(before, after)).toEqual([
