@@ -6,9 +6,9 @@ import {
   type Assessment,
   type CalendarDate,
 } from '@vertrouwensbasis/domain';
-import { setUpOn, type ToldRequest } from './consent-story.js';
+import type { ToldRequest } from './consent-story.js';
 import { dayOf } from './dates.js';
-import { stagesOf, type DemoOrganisation } from './describe.js';
+import { setUpOn, stagesOf, type DemoOrganisation, type Stage } from './describe.js';
 
 /**
  * The assessments of earlier days: on every day something changed, on which a term, certificate or
@@ -32,10 +32,10 @@ export function assessmentsOver(
     ...quartersBetween(began, filledOn),
   ].filter((day) => began <= day && day < filledOn);
   return [...new Set(days)].sort().map((on) =>
-    assess(setUpOn(demo, filledOn, on), {
+    assess(setUpOn(stages, on), {
       on,
       framework: frameworks[0]!,
-      consent: consentOn(demo, filledOn, told, on),
+      consent: consentOn(stages, told, on),
     }),
   );
 }
@@ -58,8 +58,7 @@ function quartersBetween(from: CalendarDate, to: CalendarDate): readonly Calenda
 
 /** Whether the council's consent was in force on a day, and still about what was there then. */
 function consentOn(
-  demo: DemoOrganisation,
-  filledOn: CalendarDate,
+  stages: readonly Stage[],
   told: readonly ToldRequest[],
   on: CalendarDate,
 ): { inForce: boolean; stale: boolean } {
@@ -70,11 +69,7 @@ function consentOn(
     })
     .at(-1);
   if (binding?.frozenOn === undefined) return { inForce: false, stale: false };
-  const consented = setUpOn(demo, filledOn, binding.frozenOn);
-  const changes = changesSinceConsent(
-    consented,
-    setUpOn(demo, filledOn, on),
-    binding.request.askedFor,
-  );
+  const consented = setUpOn(stages, binding.frozenOn);
+  const changes = changesSinceConsent(consented, setUpOn(stages, on), binding.request.askedFor);
   return { inForce: true, stale: changes.material.length > 0 };
 }

@@ -23,10 +23,9 @@ import {
   type ConsentRefusal,
   type ConsentRequest,
   type Result,
-  type SetUp,
 } from '@vertrouwensbasis/domain';
 import { dayOf } from './dates.js';
-import { idOf, setUpOf, stagesOf, type ConsentStep, type DemoOrganisation } from './describe.js';
+import { idOf, setUpOn, stagesOf, type ConsentStep, type DemoOrganisation } from './describe.js';
 
 /** Who acts for the employer and for the staff. */
 export interface Actors {
@@ -46,14 +45,6 @@ export interface ToldRequest {
   readonly materialChanges: number;
 }
 
-/** The set-up as it was on a day. */
-export function setUpOn(demo: DemoOrganisation, filledOn: CalendarDate, on: CalendarDate): SetUp {
-  const stages = stagesOf(demo, filledOn).filter((stage) => stage.on <= on);
-  const stage = stages.at(-1);
-  if (!stage) throw new Error(`${demo.slug}: had not begun on ${on}.`);
-  return stage.setUp;
-}
-
 /**
  * Tells the story of the requests by taking every step through the domain, as a person would; a
  * step that the domain refuses is a slip in the description.
@@ -68,6 +59,7 @@ export function tellConsent(
 ): readonly ToldRequest[] {
   const told: Omit<ToldRequest, 'materialChanges'>[] = [];
   const bodyKind = consentBodyFor(demo.organisation.participation as 'works_council') ?? 'none';
+  const stages = stagesOf(demo, filledOn);
   const nextId = () => ({
     id: idOf(demo.slug, 'consent', String(told.length + 1)),
     number: told.length + 1,
@@ -109,7 +101,7 @@ export function tellConsent(
     };
   }
 
-  const present = setUpOf(demo, filledOn);
+  const present = stages.at(-1)!.setUp;
   return told.map(({ request, begunOn, frozenOn }) => ({
     request,
     begunOn,
@@ -117,8 +109,7 @@ export function tellConsent(
     materialChanges:
       frozenOn === undefined
         ? 0
-        : changesSinceConsent(setUpOn(demo, filledOn, frozenOn), present, request.askedFor).material
-            .length,
+        : changesSinceConsent(setUpOn(stages, frozenOn), present, request.askedFor).material.length,
   }));
 }
 

@@ -18,8 +18,8 @@ import { demoOrganisations, demoSignIns, showcases } from './demo-organisations.
 import { setUpOf, stagesOf } from './describe.js';
 import { consultant, demoPassword, inTwoOrganisations } from './people.js';
 
-/** Any day will do; the leap day is the one that goes wrong first. */
-const days = ['2026-11-24', '2028-02-29'];
+/** Any day will do; leap days and the turn of the year are the ones that go wrong first. */
+const days = ['2026-11-24', '2026-12-31', '2027-01-01', '2028-02-29'];
 
 const actors = { hr: 'hr', worksCouncil: 'or', board: 'board' };
 const hashOf = (on: string) => on.replaceAll('-', '').padStart(64, '0');
@@ -76,6 +76,23 @@ describe('the demo organisations', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(days)('begin before they end, and say nothing of the future as done (%s)', (on) => {
+    const wrong = stagesEverywhere(on).flatMap(({ name, setUp }) => [
+      ...setUp.appointments
+        .filter(({ facts }) => facts.endOn !== undefined && facts.endOn < facts.startOn!)
+        .map(() => `${name}: a term ends before it starts`),
+      ...setUp.documents
+        .filter(({ facts }) => (facts.signedOn ?? facts.datedOn ?? '') > on)
+        .map(() => `${name}: a document is signed tomorrow`),
+    ]);
+    const steps = demoOrganisations.flatMap((demo) =>
+      demo.consent.filter(
+        (step) => dayOf(step.on, on) > on || dayOf(demo.since, on) > dayOf(step.on, on),
+      ),
+    );
+    expect([...wrong, ...steps]).toEqual([]);
   });
 
   it('answer only what is asked', () => {

@@ -190,6 +190,13 @@ export function stagesOf(demo: DemoOrganisation, filledOn: CalendarDate): readon
   return stages;
 }
 
+/** The set-up as it was on a day. */
+export function setUpOn(stages: readonly Stage[], on: CalendarDate): SetUp {
+  const stage = stages.findLast((one) => one.on <= on);
+  if (!stage) throw new Error(`It had not begun on ${on}.`);
+  return stage.setUp;
+}
+
 function currentState(demo: DemoOrganisation): State {
   return new Map(
     subjectKinds.map((kind) => [

@@ -19,7 +19,7 @@ import { freeze } from '../features/consent/snapshots.js';
 import { currentFramework } from '../features/frameworks/current-framework.js';
 import { recordEvent, sealedRow } from '../tenancy/audit.js';
 import type { OrganisationTransaction, Tenancy } from '../tenancy/tenancy.js';
-import { setUpOn, tellConsent, type Actors, type ToldRequest } from './consent-story.js';
+import { tellConsent, type Actors, type ToldRequest } from './consent-story.js';
 import { assessmentsOver } from './assessments-over.js';
 import { dayOf, daysAgo } from './dates.js';
 import { demoOrganisations } from './demo-organisations.js';
@@ -27,6 +27,7 @@ import {
   accountIdOf,
   idOf,
   organisationIdOf,
+  setUpOn,
   stagesOf,
   type DemoOrganisation,
   type Stage,
@@ -118,7 +119,7 @@ async function fill(
   const present = stages.at(-1)!;
   await writeSetUp(transaction, demo, stages);
   await writePeople(transaction, demo, filledOn);
-  const told = await writeConsent(transaction, demo, filledOn);
+  const told = await writeConsent(transaction, demo, stages, filledOn);
   await writeHistory(transaction, assessmentsOver(demo, filledOn, told));
   await assessments.store(transaction, present.setUp, filledOn, null);
   await transaction.rows(
@@ -284,6 +285,7 @@ async function writePeople(
 async function writeConsent(
   transaction: OrganisationTransaction,
   demo: DemoOrganisation,
+  stages: readonly Stage[],
   filledOn: CalendarDate,
 ): Promise<readonly ToldRequest[]> {
   const { organisationId } = transaction;
@@ -293,12 +295,9 @@ async function writeConsent(
 
   // Every version a request could be about, before the story is told: freezing takes the database.
   const hashes = new Map<CalendarDate, string>();
-  for (const day of new Set(demo.consent.map((step) => dayOf(step.on, filledOn)))) {
-    const setUp = setUpOn(demo, filledOn, day);
-    if (
-      !demo.consent.some((step) => dayOf(step.on, filledOn) === day && needsVersion.has(step.step))
-    )
-      continue;
+  const freezing = demo.consent.filter((one) => needsVersion.has(one.step));
+  for (const day of new Set(freezing.map((one) => dayOf(one.on, filledOn)))) {
+    const setUp = setUpOn(stages, day);
     const assessment = assess(setUp, { on: day, framework: currentFramework });
     hashes.set(day, await freeze(transaction, setUp, assessment, day));
   }
