@@ -127,7 +127,7 @@ function evidenceFor(
   consented: boolean,
 ): EvidenceLevel {
   if (verdict.status === 'unanswered' || verdict.status === 'not_applicable') return 'none';
-  const recorded = papers.length > 0 && papers.every((paper) => paper.for(topic) === 'signed');
+  const recorded = papers.length > 0 && papers.every((paper) => paper.peek(topic) === 'signed');
   if (!recorded) return 'stated';
   if (counsellors.some(({ appointment }) => appointment.disputedTopics?.includes(topic))) {
     return 'recorded';

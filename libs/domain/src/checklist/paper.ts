@@ -10,6 +10,8 @@ export type Written = 'none' | 'draft' | 'signed';
 export interface Paper {
   /** How well the topic is written down; the documents looked at are noted as facts used. */
   for(topic: Topic): Written;
+  /** The same without noting: for what is asked beside the verdict. */
+  peek(topic: Topic): Written;
 }
 
 /** A document as the rules see it, looked at once for all appointments. */
@@ -26,6 +28,12 @@ interface Sheet {
   readonly isRule: boolean;
   /** A letter or agreement with one person. */
   readonly isPersonal: boolean;
+}
+
+/** What was found about a topic, and in which documents. */
+interface Looked {
+  readonly written: Written;
+  readonly looked: readonly Sheet[];
 }
 
 const ruleKinds: readonly (string | undefined)[] = ['policy', 'annex', 'role_description'];
@@ -73,38 +81,49 @@ export class Archive {
     const clauses = this.#setUp.policies
       .filter((policy) => policyIds.includes(policy.id))
       .flatMap((policy) => policy.facts.decisiveClauses ?? []);
-    return {
-      for: (topic) => {
-        let best: Written = 'none';
-        for (const sheet of this.#sheets) {
-          const pointedAt = clauses.some(
-            (clause) => clause.topic === topic && clause.document === sheet.document.id,
-          );
-          const about = sheet.document.facts.covers?.includes(topic) && applying.includes(sheet);
-          if (!pointedAt && !about) continue;
-          this.#note(sheet);
-          if (best === 'signed') continue;
-          const throughLetter = (sheet.isRule || pointedAt) && sheet.byEmployer && letter;
-          if (throughLetter) this.#note(letter);
-          best = sheet.inOrder && (bySides(sheet) || throughLetter) ? 'signed' : 'draft';
-        }
-        return best;
-      },
-    };
+    return this.#paper((topic) => {
+      const looked: Sheet[] = [];
+      let written: Written = 'none';
+      for (const sheet of this.#sheets) {
+        const pointedAt = clauses.some(
+          (clause) => clause.topic === topic && clause.document === sheet.document.id,
+        );
+        const about = sheet.document.facts.covers?.includes(topic) && applying.includes(sheet);
+        if (!pointedAt && !about) continue;
+        looked.push(sheet);
+        const throughLetter = letter && (sheet.isRule || pointedAt) && sheet.byEmployer;
+        if (throughLetter) looked.push(letter);
+        if (sheet.inOrder && (bySides(sheet) || throughLetter)) written = 'signed';
+        else if (written === 'none') written = 'draft';
+      }
+      return { written, looked };
+    });
   }
 
   /** The documents of the organisation: the employer's signature suffices. */
   ofOrganisation(): Paper {
+    return this.#paper((topic) => {
+      const looked = this.#sheets.filter((sheet) => sheet.document.facts.covers?.includes(topic));
+      const signed = looked.some((sheet) => sheet.inOrder && sheet.byEmployer);
+      return { written: signed ? 'signed' : looked.length > 0 ? 'draft' : 'none', looked };
+    });
+  }
+
+  /** Looks each topic up once. */
+  #paper(look: (topic: Topic) => Looked): Paper {
+    const known = new Map<Topic, Looked>();
+    const lookUp = (topic: Topic): Looked => {
+      let found = known.get(topic);
+      if (!found) known.set(topic, (found = look(topic)));
+      return found;
+    };
     return {
       for: (topic) => {
-        let best: Written = 'none';
-        for (const sheet of this.#sheets) {
-          if (!sheet.document.facts.covers?.includes(topic)) continue;
-          this.#note(sheet);
-          if (best !== 'signed') best = sheet.inOrder && sheet.byEmployer ? 'signed' : 'draft';
-        }
-        return best;
+        const { written, looked } = lookUp(topic);
+        for (const sheet of looked) this.#note(sheet);
+        return written;
       },
+      peek: (topic) => lookUp(topic).written,
     };
   }
 

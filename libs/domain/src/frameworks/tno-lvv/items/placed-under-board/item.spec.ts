@@ -113,6 +113,18 @@ describeItem(placedUnderBoard, [
     because: ['lineAppraises'],
   },
   {
+    when: 'when a policy leaves the hours of internal counsellors to their managers',
+    external: { hoursApprovedBy: 'department_manager', roleAppraisedBy: 'department_manager' },
+    is: 'met',
+    because: ['underDirectors'],
+  },
+  {
+    when: 'when HR appraises the external counsellor',
+    external: { roleAppraisedBy: 'hr' },
+    is: 'partly_met',
+    because: ['lineAppraises'],
+  },
+  {
     when: 'with HR as owner of the contract',
     external: { contractOwner: 'hr' },
     is: 'partly_met',

@@ -4,8 +4,9 @@ import { isOneOf, weigh, when } from '../../../../checklist/weigh.js';
 import { contentLines, timeLines } from '../../reporting-line.js';
 import { texts } from './texts.js';
 
-/** Who is in the line between the counsellor and the directors. */
-const inTheLine = ['department_manager', 'hr', 'finance', 'legal'] as const;
+/** The departments that may not judge the role, and who else is in an internal counsellor's line. */
+const staffDepartments = ['hr', 'finance', 'legal'] as const;
+const lineInside = [...staffDepartments, 'department_manager', 'team_lead'] as const;
 
 /** Who may own the contract: the directors, also those of the group. */
 const contractOwners = ['directors', 'group'] as const;
@@ -47,7 +48,9 @@ export const placedUnderBoard = defineItem({
     const isDirector = toMember ? appointment.mtMemberIsDirector : undefined;
     const external = kind === 'external';
     const contractOwner = external ? appointment.contractOwner : undefined;
-    const ownedByStaff = isOneOf(contractOwner, 'hr', 'finance', 'legal');
+    const ownedByStaff = isOneOf(contractOwner, ...staffDepartments);
+    // An external counsellor has no department here, whatever the policy says for the internal ones.
+    const inTheLine = external ? staffDepartments : lineInside;
     // Without departments only the test on the directors is left (domain §6.2 rule 4, T12).
     const departmentTest = organisation.hasDepartments !== false;
     const mainJob = departmentTest ? mainJobHere(view) : undefined;
@@ -71,7 +74,7 @@ export const placedUnderBoard = defineItem({
         when(lines.includes('other'), 'reportsElsewhere'),
         when(
           isOneOf(hoursApprovedBy, ...inTheLine) ||
-            timeLines(appointment).some((to) => isOneOf(to, ...inTheLine, 'team_lead')),
+            timeLines(appointment).some((to) => isOneOf(to, ...inTheLine)),
           'lineApprovesHours',
         ),
         when(isOneOf(roleAppraisedBy, ...inTheLine), 'lineAppraises'),
