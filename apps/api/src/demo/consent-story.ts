@@ -27,6 +27,9 @@ import {
 import { dayOf } from './dates.js';
 import { idOf, setUpOn, stagesOf, type ConsentStep, type DemoOrganisation } from './describe.js';
 
+const usualReasons = 'Wij willen de rol goed regelen.';
+const usualConsequences = 'Iedereen weet bij wie men terechtkan; de rechtspositie blijft gelijk.';
+
 /** Who acts for the employer and for the staff. */
 export interface Actors {
   readonly hr: string;
@@ -69,7 +72,14 @@ export function tellConsent(
     const on = dayOf(step.on, filledOn);
     const current = told.at(-1);
     if (step.step === 'draft' || (step.step === 'submit' && current?.request.state !== 'draft')) {
-      told.push({ request: draftRequest({ ...nextId(), bodyKind }), begunOn: on });
+      told.push({
+        request: {
+          ...draftRequest({ ...nextId(), bodyKind }),
+          reasons: step.text ?? usualReasons,
+          consequences: usualConsequences,
+        },
+        begunOn: on,
+      });
     }
     if (step.step === 'draft') continue;
     const last = told.at(-1)!;
@@ -134,14 +144,14 @@ function take(
   // Nobody acts for a staff meeting: the employer calls it (WOR art. 35b).
   const caller = request.bodyKind === 'staff_meeting' ? employer : council;
   const version = by.snapshotHash === undefined ? {} : { snapshotHash: by.snapshotHash };
-  const reasons = text ?? 'Wij willen de rol goed regelen.';
+  const reasons = text ?? usualReasons;
   switch (step) {
     case 'submit':
       return submit(
         request,
         {
           reasons,
-          consequences: 'Iedereen weet bij wie men terechtkan; de rechtspositie blijft gelijk.',
+          consequences: usualConsequences,
           askedFor: ['rule', 'position', 'person'],
           ...version,
         },
@@ -170,7 +180,7 @@ function take(
         request,
         {
           reasons,
-          consequences: 'De rechtspositie blijft gelijk.',
+          consequences: usualConsequences,
           startOn: date,
           ...version,
         },
