@@ -136,6 +136,11 @@ export function sourcesIn(
   });
 }
 
+type FactPlaceUsed = Pick<FactUsed, 'kind' | 'subjectId' | 'key'>;
+
+/** Reasons that say nothing against what was answered. */
+const silentAboutAnswers: ReadonlySet<string> = new Set(['incomplete', 'notYetSigned']);
+
 /** Turns facts of one set-up into words of one language, looking subjects up once. */
 class Words {
   readonly setUp: SetUp;
@@ -153,6 +158,14 @@ class Words {
 
   label(kind: SubjectKind, id: string, key: string): string {
     return factName(kind, key, this.#factsOf(kind, id), this.locale);
+  }
+
+  /** The name of the fact, and whose it is where that is not clear from what stands around it. */
+  labelled({ kind, subjectId, key }: FactPlaceUsed, sayWhose: boolean): string {
+    const label = this.label(kind, subjectId, key);
+    return sayWhose && kind !== 'organisation'
+      ? `${label} (${this.title(kind, subjectId)})`
+      : label;
   }
 
   explained(fact: FactUsed): ExplainedFact {
@@ -182,13 +195,13 @@ class Words {
     );
   }
 
-  link({ kind, subjectId, key }: Pick<FactUsed, 'kind' | 'subjectId' | 'key'>): FactLink {
+  link(fact: FactPlaceUsed, sayWhose = false): FactLink {
     return {
-      section: factDefinition(kind, key)?.section ?? 'profile',
-      subjectKind: kind,
-      subjectId,
-      key,
-      label: this.label(kind, subjectId, key),
+      section: factDefinition(fact.kind, fact.key)?.section ?? 'profile',
+      subjectKind: fact.kind,
+      subjectId: fact.subjectId,
+      key: fact.key,
+      label: this.labelled(fact, sayWhose),
     };
   }
 
@@ -245,7 +258,7 @@ function reasonText(
   if (reason !== 'incomplete') return sentence;
   const open = finding.factsUsed
     .filter((fact) => words.isOpen(fact))
-    .map(({ kind, subjectId, key }) => words.label(kind, subjectId, key));
+    .map((fact) => words.labelled(fact, finding.appointmentId === undefined));
   return open.length === 0
     ? sentence
     : `${sentence.replace(/\.$/, '')}: ${[...new Set(open)].join('; ').replace(/\?(?=;|$)/g, '')}.`;
@@ -277,9 +290,12 @@ function linksOf(
     wizard.some((place) => place.kind === kind && place.key === key);
   const open = used.filter((fact) => asked(fact) && words.isOpen(fact));
   const reasons = new Set(short.flatMap((finding) => finding.reasons));
-  const onlyPaper = reasons.size === 1 && reasons.has('notYetSigned');
-  const said = onlyPaper ? [] : used.filter((fact) => asked(fact) && fact.value !== undefined);
-  const links = [...open, ...said].slice(0, mostLinks).map((fact) => words.link(fact));
+  const answersFallShort = [...reasons].some((reason) => !silentAboutAnswers.has(reason));
+  const said = answersFallShort
+    ? used.filter((fact) => asked(fact) && fact.value !== undefined)
+    : [];
+  const sayWhose = short.length > 1 || short.some((one) => one.appointmentId === undefined);
+  const links = [...open, ...said].slice(0, mostLinks).map((fact) => words.link(fact, sayWhose));
   if (!reasons.has('notYetSigned')) return links;
   const paper = used.find((fact) => fact.kind === 'document');
   const toPaper: FactLink = paper

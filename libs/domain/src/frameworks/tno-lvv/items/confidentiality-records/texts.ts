@@ -47,8 +47,8 @@ export const texts = {
       'The employer can demand information.',
     ),
     recordingSilent: text(
-      'Er staat niets over het al dan niet vastleggen van informatie.',
-      'Nothing is said on whether information is recorded.',
+      'Over het al dan niet vastleggen van informatie is nog niets gezegd.',
+      'Nothing has been said yet on whether information is recorded.',
     ),
     storedWithEmployer: text(
       'Wat wordt vastgelegd, staat in een systeem of map van de werkgever.',
@@ -58,7 +58,7 @@ export const texts = {
       'Behalve de vertrouwenspersoon heeft ook het bureau toegang.',
       'Besides the counsellor the bureau has access too.',
     ),
-    retentionMissing: text('Een bewaartermijn ontbreekt.', 'A retention period is missing.'),
+    retentionMissing: text('Er is nog geen bewaartermijn genoemd.', 'No retention period is named yet.'),
     destructionMissing: text(
       'Niet is afgesproken dat en hoe er vernietigd wordt.',
       'Destruction is not agreed.',
