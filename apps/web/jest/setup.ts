@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// Pages load when visited, and the first visit also translates them to JavaScript.
+configure({ asyncUtilTimeout: 3_000 });
 
 // What the components ask of a browser's layout, which jsdom does not have.
 window.matchMedia ??= (query: string) =>

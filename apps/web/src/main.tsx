@@ -7,7 +7,7 @@ import { createBrowserRouter } from 'react-router';
 import { App } from './App.js';
 import { createClient } from './graphql/client.js';
 import { paths, patterns } from './paths.js';
-import { routes } from './routes.js';
+import { createRoutes } from './routes.js';
 
 const client = createClient({
   onSignedOut() {
@@ -16,7 +16,7 @@ const client = createClient({
     void router.navigate(paths.signIn(pathname + search)).then(() => client.clearStore());
   },
 });
-const router = createBrowserRouter(routes);
+const router = createBrowserRouter(createRoutes());
 
 // A page out of the browser's back-forward cache may show what someone else signed out of (P-14).
 window.addEventListener('pageshow', (event) => {

@@ -10,8 +10,11 @@ import { StartPage } from './session/StartPage.js';
 import { Main } from './ui/AppFrame.js';
 import { LoadingState } from './ui/LoadingState.js';
 
-/** Which page stands at which address. Pages load when they are visited. */
-export const routes: RouteObject[] = [
+/**
+ * Which page stands at which address. Pages load when they are visited; the router notes in the
+ * routes what it has loaded, so every router needs routes of its own.
+ */
+export const createRoutes = (): RouteObject[] => [
   {
     ErrorBoundary: Crashed,
     HydrateFallback: LoadingState,
