@@ -446,6 +446,7 @@ async function writeLog(
 ): Promise<void> {
   const actors = actorsOf(demo);
   const events = [
+    ...grantsOf(demo, filledOn, actors.hr),
     ...(await visitsOf(transaction, demo, filledOn)),
     ...stages.flatMap((stage, index) =>
       changedSubjects(stages[index - 1]?.setUp, stage.setUp).map((change) => ({
@@ -478,6 +479,30 @@ async function writeLog(
     transaction.organisationId,
     JSON.stringify(events.map((event, index) => ({ number: index + 1, ...event }))),
   ]);
+}
+
+/** Access given and taken back. */
+function grantsOf(demo: DemoOrganisation, filledOn: CalendarDate, actor: string) {
+  return demo.grants.flatMap(({ consultant: email, from, until, revokedOn }) => {
+    const grant = idOf(demo.slug, 'grant', email);
+    const line = (action: string, day: CalendarDate, details: object) => ({
+      at: moment(day),
+      actor,
+      roles: ['hr'],
+      action,
+      target_kind: 'account',
+      target_id: accountIdOf(email),
+      changed: [] as string[],
+      details,
+    });
+    const given = { grant, until: dayOf(until, filledOn), names: true };
+    return [
+      line('grant:give', dayOf(from, filledOn), given),
+      ...(revokedOn === undefined
+        ? []
+        : [line('grant:revoke', dayOf(revokedOn, filledOn), { grant })]),
+    ];
+  });
 }
 
 /** The client sees who looked: the consultant did, two weeks ago, where the grant held. */
