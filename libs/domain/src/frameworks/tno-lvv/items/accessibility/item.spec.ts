@@ -70,6 +70,12 @@ describeItem(accessibility, [
     because: ['noPrivatePlace'],
   },
   {
+    when: 'while it is unknown whether a private place exists',
+    internal: { privatePlace: undefined },
+    is: 'partly_met',
+    because: ['incomplete'],
+  },
+  {
     when: 'closed to flexible workers',
     internal: { openToAll: false },
     is: 'partly_met',

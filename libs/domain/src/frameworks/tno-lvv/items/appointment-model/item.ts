@@ -36,6 +36,7 @@ export const appointmentModel = defineItem({
       return { status: 'not_met', reasons: ['allEnded'] };
     }
     const acting = judged.map((view) => ({ view, state: termState(view.appointment, on) }));
+    const onlyFuture = acting.every(({ state }) => state === 'future');
     const counting = acting.filter(({ view }) => !isProhibited(view));
     const inTerm = (kind: string) =>
       counting.some(
@@ -52,18 +53,12 @@ export const appointmentModel = defineItem({
       not: [when(counting.length === 0, 'onlyProhibited')],
       partly: [
         when(model === 'arranged_unknown', 'modelNotKnown'),
-        when(
-          acting.every(({ state }) => state === 'future'),
-          'startsInFuture',
-        ),
+        when(onlyFuture, 'startsInFuture'),
         when(
           acting.some(({ state }) => state === 'renewal_pending'),
           'renewalPending',
         ),
-        when(
-          acting.some(({ state }) => state !== 'future') && !needed.every(inTerm),
-          'kindMissing',
-        ),
+        when(!onlyFuture && !needed.every(inTerm), 'kindMissing'),
         when(counting.length < acting.length, 'alsoProhibited'),
         when(
           counting.some(({ view }) => view.appointment.appointedBy === 'hr'),

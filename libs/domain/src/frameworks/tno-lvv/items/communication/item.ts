@@ -51,9 +51,7 @@ export const communication = defineItem({
         when(communicationForm === 'occasional', 'withoutPlan'),
         when(times !== undefined && times < fewestTimesAYear, 'notYearly'),
         when(
-          lastSessionOn !== undefined &&
-            lastSessionOn <= on &&
-            addMonths(lastSessionOn, monthsBetweenSessions) < on,
+          lastSessionOn !== undefined && addMonths(lastSessionOn, monthsBetweenSessions) < on,
           'sessionTooLongAgo',
         ),
         when(missingFrom(['workers'], audiences).length > 0, 'workersNotCovered'),

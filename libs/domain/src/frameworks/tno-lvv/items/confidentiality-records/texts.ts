@@ -58,7 +58,10 @@ export const texts = {
       'Behalve de vertrouwenspersoon heeft ook het bureau toegang.',
       'Besides the counsellor the bureau has access too.',
     ),
-    retentionMissing: text('Er is nog geen bewaartermijn genoemd.', 'No retention period is named yet.'),
+    retentionMissing: text(
+      'Er is nog geen bewaartermijn genoemd.',
+      'No retention period is named yet.',
+    ),
     destructionMissing: text(
       'Niet is afgesproken dat en hoe er vernietigd wordt.',
       'Destruction is not agreed.',

@@ -141,6 +141,13 @@ describeItem(highPosition, [
     because: ['noAccessToWorksCouncil'],
   },
   {
+    when: 'while access to a council that does not exist is unknown',
+    organisation: { participation: 'none' },
+    internal: { directAccessWorksCouncil: undefined },
+    is: 'met',
+    because: ['highEnough'],
+  },
+  {
     when: 'without access to a council that does not exist',
     organisation: { participation: 'none' },
     internal: { directAccessWorksCouncil: false },

@@ -86,6 +86,55 @@ describeItem(publication, [
     because: ['known'],
   },
   {
+    when: 'when updated today',
+    organisation: { publishedOn: '2026-11-24' },
+    is: 'met',
+    because: ['known'],
+  },
+  {
+    when: 'when last updated before a counsellor left',
+    also: (setUp) =>
+      change(change(setUp, 'person', 'carla', { name: 'Carla' }), 'appointment', 'former', {
+        person: 'carla',
+        startOn: '2022-06-01',
+        endOn: '2026-06-01',
+        renewalPending: false,
+      }),
+    is: 'partly_met',
+    because: ['beforeLastChange'],
+  },
+  {
+    when: 'when updated on the day after a counsellor left',
+    also: (setUp) =>
+      change(change(setUp, 'person', 'carla', { name: 'Carla' }), 'appointment', 'former', {
+        person: 'carla',
+        startOn: '2022-06-01',
+        endOn: '2026-05-31',
+        renewalPending: false,
+      }),
+    is: 'met',
+    because: ['known'],
+  },
+  {
+    when: 'when last updated before a new term of the same counsellor',
+    internal: { startOn: '2026-08-02' },
+    also: (setUp) =>
+      change(setUp, 'appointment', 'former', {
+        person: 'anna',
+        startOn: '2022-08-02',
+        endOn: '2026-08-01',
+        renewalPending: false,
+      }),
+    is: 'met',
+    because: ['known'],
+  },
+  {
+    when: 'while a start is unknown',
+    internal: { startOn: undefined },
+    is: 'met',
+    because: ['known'],
+  },
+  {
     when: 'when the update is still to come on the day asked for',
     organisation: { publishedOn: '2026-12-01' },
     is: 'partly_met',

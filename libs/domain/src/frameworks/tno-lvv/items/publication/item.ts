@@ -59,7 +59,7 @@ export const publication = defineItem({
       organisation.publishedOn !== undefined && organisation.publishedOn <= on
         ? organisation.publishedOn
         : undefined;
-    const change = lastChange(view, on);
+    const change = lastChange(view);
     return weigh({
       not: [
         when(publishedCounsellors?.length === 0, 'namesNobody'),
@@ -93,10 +93,7 @@ export const publication = defineItem({
 });
 
 /** The last day on which who is counsellor changed: someone came, or left for good. */
-function lastChange(
-  { appointments, judged }: OrganisationView,
-  on: CalendarDate,
-): CalendarDate | undefined {
+function lastChange({ appointments, judged }: OrganisationView): CalendarDate | undefined {
   const acting = new Set(judged.map((view) => view.appointment.person));
   const days = appointments.flatMap(({ appointment, state }) => {
     const { person, startOn } = appointment;
@@ -114,8 +111,5 @@ function lastChange(
     const end = lastDay(appointment);
     return state === 'ended' && end !== undefined && !acting.has(person) ? [addDays(end, 1)] : [];
   });
-  return days
-    .filter((day) => day <= on)
-    .sort()
-    .at(-1);
+  return days.sort().at(-1);
 }

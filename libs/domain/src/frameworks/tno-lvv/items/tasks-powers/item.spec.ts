@@ -103,6 +103,12 @@ describeItem(tasksPowers, [
     because: ['completeWithReason'],
   },
   {
+    when: 'with nothing missing and a reason all the same',
+    internal: { omissionsReason: 'Niets weggelaten' },
+    is: 'met',
+    because: ['complete'],
+  },
+  {
     when: 'with four limits missing and a reason',
     internal: { exclusions: exclusions.slice(4), omissionsReason: 'Staat in de wet' },
     is: 'not_met',

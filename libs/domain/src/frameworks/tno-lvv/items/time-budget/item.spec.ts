@@ -111,6 +111,18 @@ describeItem(timeBudget, [
     because: ['notQuantified'],
   },
   {
+    when: 'without a fee and with a budget of an amount',
+    external: { feeForm: 'none', budgetForm: 'amount', budgetCents: 250_000 },
+    is: 'met',
+    because: ['feeAndFreeCallOff'],
+  },
+  {
+    when: 'without a fee and with an amount nobody named',
+    external: { feeForm: 'none', budgetForm: 'amount' },
+    is: 'partly_met',
+    because: ['incomplete'],
+  },
+  {
     when: 'without a fee or a budget',
     external: { feeForm: 'none', budgetForm: 'none' },
     is: 'not_met',

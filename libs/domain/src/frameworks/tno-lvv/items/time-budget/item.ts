@@ -100,7 +100,7 @@ export const timeBudget = defineItem({
     }
     const inNumbers = isOneOf(timeForm, ...quantified);
     const hours = hoursAYear(appointment);
-    const few = hours !== undefined && hours > 0 && hours < fewestHoursAYear;
+    const few = hours !== undefined && hours < fewestHoursAYear;
     const certified = few ? person.certified : undefined;
     return weigh({
       not: [

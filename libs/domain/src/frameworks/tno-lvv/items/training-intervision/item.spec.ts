@@ -111,6 +111,18 @@ describeItem(trainingIntervision, [
     because: ['basicTrainingLate'],
   },
   {
+    when: 'with training done at last, today',
+    anna: { basicTrainingOn: '2026-11-24' },
+    is: 'met',
+    because: ['arranged'],
+  },
+  {
+    when: 'with training booked for tomorrow, long after the start',
+    anna: { basicTrainingOn: '2026-11-25' },
+    is: 'partly_met',
+    because: ['basicTrainingLate'],
+  },
+  {
     when: 'with a certificate through today',
     anna: { certificateUntil: '2026-11-24' },
     is: 'met',
