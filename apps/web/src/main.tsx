@@ -1,4 +1,5 @@
-import '@mantine/core/styles.css';
+// In a layer, so that our own rules win in whatever order the files of a page arrive.
+import '@mantine/core/styles.layer.css';
 import 'virtual:theme-variables.css';
 import './ui/global.css';
 import { StrictMode } from 'react';

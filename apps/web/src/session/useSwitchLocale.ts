@@ -37,6 +37,7 @@ export function useSwitchLocale(viewer: SessionViewer | null) {
         // The screen is switched already; the profile follows at the next switch.
         .catch(() => undefined);
     }
-    await client.refetchQueries({ include: 'active' });
+    // A query that fails says so on its own page.
+    await Promise.resolve(client.refetchQueries({ include: 'active' })).catch(() => undefined);
   };
 }
