@@ -45,6 +45,7 @@ export class World {
         publicUrl: 'http://localhost',
         secret: 'geheim voor de tests, lang genoeg om te mogen',
         databaseUrl: database.appUrl,
+        batchDatabaseUrl: database.batchUrl,
         databasePoolSize: 5,
         trustedProxies: [],
         introspection: false,

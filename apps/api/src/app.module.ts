@@ -10,6 +10,12 @@ import { MembersModule } from './features/members/members.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { SetUpReaderModule } from './features/set-up/set-up-reader.module.js';
 import { SetUpModule } from './features/set-up/set-up.module.js';
+import { GrantsModule } from './features/grants/grants.module.js';
+import { PortfolioModule } from './features/portfolio/portfolio.module.js';
+import { ComparisonModule } from './features/comparison/comparison.module.js';
+import { BenchmarkModule } from './features/benchmark/benchmark.module.js';
+import { AuditModule } from './features/audit/audit.module.js';
+import { DemoDataModule } from './features/demo-data/demo-data.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { API_SETTINGS, type ApiSettings } from './settings.js';
 
@@ -37,6 +43,12 @@ export const features = [
   SetUpModule,
   AssessmentModule,
   ConsentModule,
+  GrantsModule,
+  PortfolioModule,
+  ComparisonModule,
+  BenchmarkModule,
+  AuditModule,
+  DemoDataModule,
 ];
 
 @Module({})

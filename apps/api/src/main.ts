@@ -29,7 +29,7 @@ async function main(): Promise<void> {
       await close();
       return;
     }
-    const app = await createApi(settingsFrom(env, database.appUrl), log);
+    const app = await createApi(settingsFrom(env, database), log);
     closing.push(() => app.close());
     await app.listen(env.port, env.host);
     announce(env);
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
 interface Database {
   ownerUrl: string;
   appUrl: string;
+  batchUrl: string;
   stop(): Promise<void>;
 }
 
@@ -60,11 +61,12 @@ async function connect(env: Env, log: Logger): Promise<Database> {
   });
 }
 
-function settingsFrom(env: Env, databaseUrl: string): ApiSettings {
+function settingsFrom(env: Env, database: Database): ApiSettings {
   return {
     publicUrl: env.publicUrl,
     secret: env.secret,
-    databaseUrl,
+    databaseUrl: database.appUrl,
+    batchDatabaseUrl: database.batchUrl,
     databasePoolSize: env.databasePoolSize,
     trustedProxies: env.trustedProxies,
     introspection: env.graphqlIntrospection,

@@ -6,6 +6,8 @@ export interface ApiSettings {
   secret: string;
   /** As `vb_app`. */
   databaseUrl: string;
+  /** As `vb_batch`: benchmark, and removing demonstration data. */
+  batchDatabaseUrl: string;
   databasePoolSize: number;
   /** Addresses of proxies whose X-Forwarded-For counts. */
   trustedProxies: string[];

@@ -141,7 +141,8 @@ const tables = [
   // Sums over organisations, of nobody in particular. Empty text stands for "all".
   `create table benchmark_cell (
      sector text not null check (length(sector) <= 60),
-     size_class text not null check (size_class in ('', '1-9', '10-49', '50-249', '250-999', '1000+')),
+     size_class text not null check (size_class in
+       ('', 'unknown', '1-9', '10-49', '50-249', '250-999', '1000+')),
      on_day date not null,
      organisation_count integer check (organisation_count >= 5),
      score_percentiles double precision[] check (cardinality(score_percentiles) = 5),

@@ -1,0 +1,70 @@
+import {
+  factName,
+  formatList,
+  type Locale,
+  subjectKinds,
+  type SubjectKind,
+} from '@vertrouwensbasis/domain';
+
+type Words = Readonly<Record<Locale, string>>;
+
+/** What the stored actions are called. A code that is not here is shown as it was stored. */
+const actions: Readonly<Record<string, Words>> = {
+  'setUp:add': { nl: 'Toegevoegd aan de opzet', en: 'Added to the set-up' },
+  'setUp:change': { nl: 'Antwoorden gewijzigd', en: 'Answers changed' },
+  'setUp:remove': { nl: 'Verwijderd uit de opzet', en: 'Removed from the set-up' },
+  'consent:submit': { nl: 'Instemming gevraagd', en: 'Consent asked' },
+  'consent:plan': { nl: 'Overleg gepland', en: 'Meeting planned' },
+  'consent:ask': { nl: 'Vraag aan de werkgever gesteld', en: 'Question put to the employer' },
+  'consent:answer': { nl: 'Vraag van de raad beantwoord', en: 'Question of the council answered' },
+  'consent:decide': {
+    nl: 'Besluit van de raad vastgelegd',
+    en: 'Decision of the council recorded',
+  },
+  'consent:conclude': {
+    nl: 'Besluit van de werkgever vastgelegd',
+    en: 'Decision of the employer recorded',
+  },
+  'consent:withdraw': { nl: 'Verzoek ingetrokken', en: 'Request withdrawn' },
+  'consent:challenge': { nl: 'Nietigheid ingeroepen', en: 'Nullity invoked' },
+  'consent:court': { nl: 'Voorgelegd aan de kantonrechter', en: 'Taken to the subdistrict court' },
+  'member:invite': { nl: 'Collega uitgenodigd', en: 'Colleague invited' },
+  'member:accept': { nl: 'Uitnodiging aangenomen', en: 'Invitation accepted' },
+  'member:withdraw': { nl: 'Uitnodiging ingetrokken', en: 'Invitation withdrawn' },
+  'invitation:withdraw': { nl: 'Uitnodiging ingetrokken', en: 'Invitation withdrawn' },
+  'member:remove': { nl: 'Rol van een collega ingetrokken', en: 'Role of a colleague taken away' },
+  'grant:give': { nl: 'Adviseur toegang gegeven', en: 'Consultant given access' },
+  'grant:revoke': { nl: 'Toegang van adviseur ingetrokken', en: 'Access of consultant taken back' },
+  'client:visited': { nl: 'Adviseur bekeek de gegevens', en: 'Consultant looked at the data' },
+  'benchmark:participate': {
+    nl: 'Doet mee aan de vergelijking',
+    en: 'Takes part in the benchmark',
+  },
+  'benchmark:leave': {
+    nl: 'Doet niet meer mee aan de vergelijking',
+    en: 'No longer takes part in the benchmark',
+  },
+  'organisation:found': { nl: 'Organisatie aangemaakt', en: 'Organisation created' },
+  'demo:fill': { nl: 'Voorbeeldgegevens aangemaakt', en: 'Example data made' },
+};
+
+/** What was done, with the questions it was about. */
+export function actionText(
+  action: string,
+  targetKind: string,
+  changed: readonly string[],
+  locale: Locale,
+): string {
+  const words = Object.hasOwn(actions, action) ? actions[action]![locale] : action;
+  const kind = subjectKinds.find((one) => one === targetKind) as SubjectKind | undefined;
+  if (!kind || changed.length === 0 || action !== 'setUp:change') return words;
+  return `${words}: ${formatList(changed.map((key) => factName(kind, key, {}, locale)))}`;
+}
+
+/** The actions whose words hold this text, to search a log by what people read in it. */
+export function actionsCalled(search: string, locale: Locale): string[] {
+  const wanted = search.toLowerCase();
+  return Object.entries(actions)
+    .filter(([, words]) => words[locale].toLowerCase().includes(wanted))
+    .map(([action]) => action);
+}
