@@ -1,9 +1,10 @@
 import { applicationDataSource } from '@vertrouwensbasis/api/database/data-source.js';
+import { demoAccounts } from '@vertrouwensbasis/api/demo/demo-accounts.js';
 import { deleteDemo } from '@vertrouwensbasis/api/demo/delete-demo.js';
 import { demoOrganisations, showcases } from '@vertrouwensbasis/api/demo/demo-organisations.js';
 import { accountIdOf, organisationIdOf, setUpOf } from '@vertrouwensbasis/api/demo/describe.js';
 import { consultant, demoPassword } from '@vertrouwensbasis/api/demo/people.js';
-import { demoAccounts, seedDemo } from '@vertrouwensbasis/api/demo/seed-demo.js';
+import { seedDemo } from '@vertrouwensbasis/api/demo/seed-demo.js';
 import {
   passwordMatches,
   passwordObjection,
@@ -28,7 +29,7 @@ let database: TestDatabase;
 let app: DataSource;
 let batch: DataSource;
 let tenancy: Tenancy;
-let filled: boolean;
+let filled: boolean[];
 let seconds: number;
 
 /** As the server's superuser sees it, beside row security. */
@@ -50,7 +51,7 @@ beforeAll(async () => {
   batch = await applicationDataSource(database.batchUrl, 1).initialize();
   tenancy = new Tenancy(app);
   const began = performance.now();
-  filled = await seed();
+  filled = await Promise.all([seed(), seed()]);
   seconds = (performance.now() - began) / 1000;
 }, 60_000);
 
@@ -61,8 +62,8 @@ afterAll(async () => {
 });
 
 describe('filling the demo', () => {
-  it('takes less than eight seconds, and happens once', async () => {
-    expect(filled).toBe(true);
+  it('takes less than eight seconds, and happens once, also when two start at once', async () => {
+    expect(filled.sort()).toEqual([false, true]);
     expect(seconds).toBeLessThan(8);
     expect(await seed()).toBe(false);
   });

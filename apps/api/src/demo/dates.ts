@@ -34,3 +34,8 @@ export function dayOf(day: Day, filledOn: CalendarDate): CalendarDate {
   }
   return addDays(addMonths(filledOn, day.months), day.days);
 }
+
+/** A moment of that day, in working hours; `order` keeps what happened together in sequence. */
+export function moment(day: CalendarDate, order = 0): string {
+  return new Date(Date.parse(`${day}T08:00:00Z`) + order * 60_000).toISOString();
+}

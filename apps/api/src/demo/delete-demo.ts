@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { actorWithoutSession } from '../access/actor.js';
 import { hashPassword } from '../features/accounts/password.js';
 import type { Tenancy } from '../tenancy/tenancy.js';
-import { demoAccounts } from './seed-demo.js';
+import { demoAccounts } from './demo-accounts.js';
 
 /**
  * Every table with rows of an organisation, those that refer before those referred to. The test
