@@ -31,8 +31,8 @@ export interface Filling {
  * Fills the demo, once: all of it in one transaction, as the application's own role, so that row
  * security and every constraint hold for what is shown.
  *
- * False when the demo has been filled before (or is being filled), also when it has been removed since: the accounts
- * stay behind, closed, and a demo that was thrown away does not come back by itself.
+ * False when the demo has been filled before or is being filled, also when it has been removed
+ * since: the accounts stay behind, closed, and what was thrown away does not come back by itself.
  */
 export function seedDemo({ tenancy, assessments }: Filling): Promise<boolean> {
   return tenancy.asNobody(async (base) => {
