@@ -1,8 +1,9 @@
-import { Button, PasswordInput, Stack, Title } from '@mantine/core';
+import { Button, Stack, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../generated/index.js';
 import { useAct } from '../../graphql/useAct.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { PasswordField } from '../../ui/PasswordField.js';
 import { errorsByField, Problems, type ShownProblem } from '../../ui/Problems.js';
 import classes from './AccountPage.module.css';
 import { useAccountTexts } from './texts.js';
@@ -59,7 +60,7 @@ export function PasswordForm({ onDone }: { onDone: (message: string) => void }) 
       {failure && <ErrorState title={t('failedTitle')} failure={failure} />}
       <form noValidate className={classes.form} onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
-          <PasswordInput
+          <PasswordField
             id="password-currentPassword"
             label={t('current')}
             autoComplete="current-password"
@@ -67,7 +68,7 @@ export function PasswordForm({ onDone }: { onDone: (message: string) => void }) 
             error={errors['currentPassword']}
             onChange={(event) => setCurrent(event.currentTarget.value)}
           />
-          <PasswordInput
+          <PasswordField
             id="password-newPassword"
             label={t('new')}
             description={t('newHint')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Role } from '../../generated/graphql.js';
@@ -12,6 +12,7 @@ import { paths } from '../../paths.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Page } from '../../ui/Page.js';
+import { PasswordField } from '../../ui/PasswordField.js';
 import { errorsByField, Problems, type ShownProblem } from '../../ui/Problems.js';
 import classes from './InvitationPage.module.css';
 import { useInvitationTexts } from './texts.js';
@@ -160,7 +161,7 @@ function AcceptForm({
                 error={errors['name']}
                 onChange={(event) => setName(event.currentTarget.value)}
               />
-              <PasswordInput
+              <PasswordField
                 id="password"
                 label={t('password')}
                 description={t('passwordHint')}

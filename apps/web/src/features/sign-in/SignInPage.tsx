@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../generated/index.js';
@@ -8,6 +8,7 @@ import { switchLocale } from '../../i18n/i18n.js';
 import { safeBack } from '../../paths.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Page } from '../../ui/Page.js';
+import { PasswordField } from '../../ui/PasswordField.js';
 import { errorsByField, Problems, type ShownProblem } from '../../ui/Problems.js';
 import classes from './SignInPage.module.css';
 import { useSignInTexts } from './texts.js';
@@ -85,7 +86,7 @@ export function SignInPage() {
             error={errors['email']}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
-          <PasswordInput
+          <PasswordField
             id="password"
             autoComplete="current-password"
             label={t('password')}
