@@ -22,6 +22,7 @@ import {
   subjectTitle,
   type SubjectKind,
   titleOfId,
+  withoutPersonalFacts,
 } from '@vertrouwensbasis/domain';
 import { sectionOf } from '../set-up/section-of.js';
 import { requestOn } from './consent-standing.js';
@@ -114,13 +115,17 @@ function employerDecisionOf(stored: StoredRequest): EmployerDecision | null {
   };
 }
 
-/** What changed between a frozen version and another set-up, in sentences. */
+/**
+ * What changed between a frozen version and another set-up, in sentences. Private contact data is
+ * in no frozen version, so it is in no sentence either.
+ */
 export function sentences(
-  before: SetUp,
-  after: SetUp,
+  frozen: SetUp,
+  present: SetUp,
   askedFor: readonly ConsentSubject[],
   locale: Locale,
 ): ChangeSentence[] {
+  const [before, after] = [withoutPersonalFacts(frozen), withoutPersonalFacts(present)];
   const { material } = changesSinceConsent(before, after, askedFor);
   const matters = new Set(material.map((change) => JSON.stringify(change)));
   return changesBetween(before, after).map((change) => {
