@@ -1,0 +1,439 @@
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { AccessModule } from '@vertrouwensbasis/api/access/access.module.js';
+import { type Action, mayDo, type Role } from '@vertrouwensbasis/domain';
+import { buildSchema, type GraphQLObjectType, isNonNullType } from 'graphql';
+import type { Answer, Client } from '../world/client.js';
+import { consentStep, organisationWithCouncil, submission, today } from '../world/consent.js';
+import { type Person, type TestOrganisation, World } from '../world/world.js';
+
+/**
+ * Roles × tenants, walked from the schema and the table of rights: what has no entry here fails, so
+ * nothing can be added without saying what a stranger and a colleague without the right get.
+ */
+const schema = buildSchema(
+  readFileSync(new URL('../../apps/api/schema.graphql', import.meta.url), 'utf8'),
+);
+
+/** What exists in an organisation and can be named. */
+interface Setting {
+  organisation: TestOrganisation;
+  subjectId: string;
+  requestId: string;
+  requestVersion: number;
+  snapshotHash: string;
+  questionId: string;
+  grantId: string;
+  invitationId: string;
+  accountId: string;
+}
+
+type Input = Record<string, unknown>;
+
+const day = '2026-11-24';
+
+const step = ({ requestId, requestVersion }: Setting) => ({
+  requestId,
+  expectedVersion: requestVersion,
+});
+
+/** Which right each operation asks for: changed on purpose or not at all. */
+const rights: Record<string, Action> = {
+  organisation: 'organisation:read',
+  inviteMember: 'member:invite',
+  withdrawInvitation: 'member:invite',
+  removeMember: 'member:remove',
+  addSubject: 'setUp:change',
+  changeFacts: 'setUp:change',
+  removeSubject: 'setUp:change',
+  whatIf: 'setUp:change',
+  submitSetUp: 'consent:submit',
+  planConsultation: 'consent:discuss',
+  askQuestion: 'consent:discuss',
+  answerQuestion: 'consent:answer',
+  decide: 'consent:decide',
+  concludeConsent: 'consent:conclude',
+  withdrawConsentRequest: 'consent:withdraw',
+  invokeNullity: 'consent:challenge',
+  goToCourt: 'consent:conclude',
+  grantAccess: 'grant:change',
+  revokeAccess: 'grant:change',
+  setBenchmarkParticipation: 'benchmark:participate',
+  deleteDemoData: 'demo:delete',
+};
+
+/** Those that ask for no right in one organisation, and why not. */
+const withoutRight: Record<string, string> = {
+  viewer: 'public: says that nobody is signed in',
+  frameworks: 'public: how the score is made',
+  invitation: 'public: whoever has the link',
+  acceptInvitation: 'public: whoever has the link',
+  signIn: 'public: before anyone is known',
+  signOut: 'public: always succeeds',
+  endSession: 'signed-in: one’s own session',
+  changePassword: 'signed-in: one’s own account',
+  changeProfile: 'signed-in: one’s own account',
+  benchmark: 'signed-in: about nobody in particular; asks for benchmark:read in any organisation',
+  portfolio: 'consultant: row security decides which clients',
+  comparison: 'consultant: row security decides which clients',
+};
+
+/** A valid input of every operation that asks for a right; the organisation is added. */
+const inputs: Record<string, (setting: Setting) => Input> = {
+  organisation: () => ({}),
+  inviteMember: () => ({
+    email: 'nieuw@example.nl',
+    name: 'Nieuw',
+    role: 'counsellor',
+    idempotencyKey: randomUUID(),
+  }),
+  withdrawInvitation: ({ invitationId }) => ({ invitationId }),
+  removeMember: ({ accountId }) => ({ accountId, role: 'counsellor' }),
+  addSubject: () => ({ kind: 'unit', facts: [], idempotencyKey: randomUUID() }),
+  changeFacts: ({ subjectId }) => ({
+    kind: 'appointment',
+    subjectId,
+    expectedVersion: 1,
+    changes: [{ key: 'startOn', value: day }],
+  }),
+  removeSubject: ({ subjectId }) => ({ kind: 'appointment', subjectId, expectedVersion: 1 }),
+  whatIf: ({ subjectId }) => ({
+    kind: 'appointment',
+    subjectId,
+    changes: [{ key: 'startOn', value: day }],
+  }),
+  submitSetUp: () => submission(),
+  planConsultation: (setting) => ({ ...step(setting), meetingOn: day }),
+  askQuestion: (setting) => ({ ...step(setting), text: 'Waarom?' }),
+  answerQuestion: (setting) => ({
+    ...step(setting),
+    questionId: setting.questionId,
+    text: 'Daarom.',
+  }),
+  decide: (setting) => ({
+    ...step(setting),
+    outcome: 'consent',
+    reasons: 'Akkoord.',
+    snapshotHash: setting.snapshotHash,
+  }),
+  concludeConsent: (setting) => ({
+    ...step(setting),
+    text: 'Vastgesteld.',
+    decidedOn: day,
+    startsOn: day,
+  }),
+  withdrawConsentRequest: (setting) => ({ ...step(setting), reason: 'Toch niet.' }),
+  invokeNullity: (setting) => ({ ...step(setting), reason: 'Niet gevraagd.', invokedOn: day }),
+  goToCourt: (setting) => ({ ...step(setting), reason: 'Onredelijk.' }),
+  grantAccess: () => ({
+    consultantEmail: 'niemand@example.nl',
+    reason: 'Advies',
+    endsOn: '2027-06-30',
+    namesIncluded: false,
+    idempotencyKey: randomUUID(),
+  }),
+  revokeAccess: ({ grantId }) => ({ grantId }),
+  setBenchmarkParticipation: () => ({ participates: false }),
+  deleteDemoData: () => ({ confirmation: 'demo verwijderen' }),
+};
+
+/** Fields that name something inside the organisation. */
+const namedInside = [
+  'subjectId',
+  'requestId',
+  'questionId',
+  'grantId',
+  'invitationId',
+  'accountId',
+];
+
+/** The right every field of an organisation asks for. */
+const fields: Record<string, { needs: Action | Action[]; selection?: string; arguments?: string }> =
+  {
+    id: { needs: 'organisation:read' },
+    name: { needs: 'organisation:read' },
+    demo: { needs: 'organisation:read' },
+    viewerCan: { needs: 'organisation:read', selection: '{ organisationRead }' },
+    setUp: { needs: 'setUp:read', selection: '{ subjects { id } }' },
+    assessment: { needs: 'assessment:read', selection: '{ items { itemId } }' },
+    assessmentHistory: { needs: 'assessment:read', selection: '{ on }' },
+    consentStanding: { needs: 'consent:read', selection: '{ state }' },
+    consentRequests: { needs: 'consent:read', selection: '{ nodes { id } }' },
+    consentRequest: {
+      needs: 'consent:read',
+      selection: '{ id }',
+      arguments: '(requestId: $request)',
+    },
+    members: { needs: 'member:read', selection: '{ totalCount }' },
+    invitations: { needs: 'member:read', selection: '{ totalCount }' },
+    grants: { needs: 'grant:read', selection: '{ totalCount }' },
+    auditLog: { needs: ['audit:read', 'audit:readOwn'], selection: '{ totalCount }' },
+    benchmarkParticipation: { needs: 'organisation:read' },
+  };
+
+const rolesHere: readonly Role[] = [
+  'hr',
+  'works_council',
+  'board',
+  'counsellor',
+  'auditor',
+  'consultant',
+];
+
+let world: World;
+let ours: Setting;
+let theirs: Setting;
+let people: Map<Role, Client>;
+let stranger: Client;
+let operations: { type: 'Query' | 'Mutation'; name: string; action: Action }[];
+
+beforeAll(async () => {
+  world = await World.start();
+  operations = world.app
+    .get(AccessModule)
+    .operations()
+    .flatMap(({ type, name, rule }) =>
+      rule?.kind === 'action' ? [{ type, name, action: rule.action }] : [],
+    );
+  ours = await setting();
+  theirs = await setting();
+  people = new Map();
+  for (const role of rolesHere) {
+    const person: Person =
+      role === 'consultant' ? await world.consultant('Dirk') : await world.person(`Een ${role}`);
+    if (role === 'consultant') await world.engage(person, ours.organisation);
+    else await person.as(role, ours.organisation);
+    people.set(role, world.client(person));
+  }
+  stranger = world.client(await world.person('Vreemd'));
+}, 60_000);
+afterAll(() => world.stop());
+
+async function setting(): Promise<Setting> {
+  const { organisation, hr, council, appointmentId } = await organisationWithCouncil(world);
+  const counsellor = await (await world.person('Ruben')).as('counsellor', organisation);
+  const dirk = await world.consultant('Dirk');
+  const grantId = await world.engage(dirk, organisation);
+  const client = world.client(hr);
+  let { request } = await consentStep(client, organisation, 'submitSetUp', null, submission());
+  ({ request } = await consentStep(
+    world.client(council),
+    organisation,
+    'planConsultation',
+    request,
+    { meetingOn: await today(world) },
+  ));
+  ({ request } = await consentStep(world.client(council), organisation, 'askQuestion', request, {
+    text: 'Waarom?',
+  }));
+  const invited = await client.query<{ inviteMember: { invitation: { id: string } } }>(
+    `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } } }`,
+    {
+      input: {
+        organisationId: organisation.id,
+        email: `iemand.${organisation.id.slice(0, 8)}@example.nl`,
+        name: 'Iemand',
+        role: 'board',
+        idempotencyKey: randomUUID(),
+      },
+    },
+  );
+  return {
+    organisation,
+    subjectId: appointmentId,
+    requestId: request.id,
+    requestVersion: request.version,
+    snapshotHash: request.snapshot.hash,
+    questionId: request.questions[0]!.id,
+    grantId,
+    invitationId: invited.data.inviteMember.invitation.id,
+    accountId: counsellor.id,
+  };
+}
+
+function run(
+  client: Client,
+  { type, name }: { type: string; name: string },
+  organisationId: string,
+  input: Input,
+): Promise<Answer<Record<string, never>>> {
+  return type === 'Query'
+    ? client.query(`query ($id: ID!) { ${name}(organisationId: $id) { __typename } }`, {
+        id: organisationId,
+      })
+    : client.query(
+        `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
+          ${name}(input: $input) { __typename } }`,
+        { input: { organisationId, ...input } },
+      );
+}
+
+/** All a stranger could tell an answer by. */
+const visible = ({ status, data, errors }: Answer<Record<string, never>>) => ({
+  status,
+  data,
+  errors: errors?.map(({ message, path, extensions }) => ({
+    message,
+    path,
+    extensions: { ...extensions, correlationId: null },
+  })),
+});
+
+describe('every operation that asks for a right', () => {
+  it('has an entry here, and every entry an operation', () => {
+    expect(operations.map(({ name }) => name).sort()).toEqual(Object.keys(inputs).sort());
+  });
+
+  it('asks for the right it should', () => {
+    expect(Object.fromEntries(operations.map(({ name, action }) => [name, action]))).toEqual(
+      rights,
+    );
+    const others = world.app
+      .get(AccessModule)
+      .operations()
+      .filter(({ rule }) => rule?.kind !== 'action')
+      .map(({ name, rule }) => [name, rule?.kind]);
+    expect(Object.fromEntries(others)).toEqual(
+      Object.fromEntries(
+        Object.entries(withoutRight).map(([name, why]) => [name, why.split(':')[0]]),
+      ),
+    );
+  });
+
+  it('names its organisation', () => {
+    for (const { type, name } of operations) {
+      const parent = schema.getType(type) as GraphQLObjectType;
+      const [argument] = parent.getFields()[name]!.args;
+      expect(`${name}: ${argument?.name}`).toBe(
+        `${name}: ${type === 'Query' ? 'organisationId' : 'input'}`,
+      );
+      expect(isNonNullType(argument!.type)).toBe(true);
+    }
+  });
+
+  it('is refused to whoever is not signed in', async () => {
+    for (const operation of operations) {
+      const answer = await run(
+        world.client(),
+        operation,
+        ours.organisation.id,
+        inputs[operation.name]!(ours),
+      );
+      expect({ [operation.name]: answer.codes }).toEqual({ [operation.name]: ['UNAUTHENTICATED'] });
+    }
+  });
+
+  it('answers a stranger as if the organisation did not exist', async () => {
+    for (const operation of operations) {
+      const input = inputs[operation.name]!(ours);
+      const [existing, unknown] = [
+        await run(stranger, operation, ours.organisation.id, input),
+        await run(stranger, operation, randomUUID(), input),
+      ];
+      expect({ [operation.name]: existing.codes }).toEqual({ [operation.name]: ['NOT_FOUND'] });
+      expect({ [operation.name]: visible(existing) }).toEqual({
+        [operation.name]: visible(unknown),
+      });
+    }
+  });
+
+  it('is refused to every role without the right, inside the organisation', async () => {
+    for (const operation of operations) {
+      for (const [role, client] of people) {
+        if (mayDo([role], operation.action)) continue;
+        const answer = await run(
+          client,
+          operation,
+          ours.organisation.id,
+          inputs[operation.name]!(ours),
+        );
+        expect([operation.name, role, answer.codes]).toEqual([operation.name, role, ['FORBIDDEN']]);
+      }
+    }
+  });
+
+  it('takes no id of another organisation, and answers as for one that does not exist', async () => {
+    for (const operation of operations) {
+      const role = rolesHere.find((one) => mayDo([one], operation.action))!;
+      const client = people.get(role)!;
+      const own = inputs[operation.name]!(ours);
+      const other = inputs[operation.name]!(theirs);
+      for (const field of namedInside.filter((name) => name in own)) {
+        const [foreign, unknown] = [
+          await run(client, operation, ours.organisation.id, { ...own, [field]: other[field] }),
+          await run(client, operation, ours.organisation.id, { ...own, [field]: randomUUID() }),
+        ];
+        const where = `${operation.name}.${field}`;
+        expect({ [where]: foreign.codes }).toEqual({ [where]: ['NOT_FOUND'] });
+        expect({ [where]: visible(foreign) }).toEqual({ [where]: visible(unknown) });
+      }
+    }
+  });
+
+  it('is open to every role with the right', async () => {
+    for (const operation of operations) {
+      for (const [role, client] of people) {
+        if (!mayDo([role], operation.action)) continue;
+        const answer = await run(
+          client,
+          operation,
+          ours.organisation.id,
+          inputs[operation.name]!(ours),
+        );
+        const closed = answer.codes.filter(
+          (code) => code !== 'NOT_FOUND' || operation.type === 'Query',
+        );
+        expect([operation.name, role, closed]).toEqual([operation.name, role, []]);
+      }
+    }
+  });
+});
+
+describe('every field of an organisation', () => {
+  it('has an entry here', () => {
+    const organisation = schema.getType('Organisation') as GraphQLObjectType;
+    expect(Object.keys(organisation.getFields()).sort()).toEqual(Object.keys(fields).sort());
+  });
+
+  it('opens to the roles of the table, and to no other', async () => {
+    for (const [name, { needs, selection = '', arguments: given = '' }] of Object.entries(fields)) {
+      for (const [role, client] of people) {
+        const answer = await client.query(
+          `query ($id: ID!${given ? ', $request: ID!' : ''}) { organisation(organisationId: $id) {
+            ${name}${given} ${selection} } }`,
+          { id: ours.organisation.id, ...(given ? { request: ours.requestId } : {}) },
+        );
+        const allowed = [needs].flat().some((action) => mayDo([role], action));
+        expect([name, role, answer.codes]).toEqual([name, role, allowed ? [] : ['FORBIDDEN']]);
+      }
+    }
+  });
+
+  it('finds no request of another organisation', async () => {
+    const ask = (request: string) =>
+      people.get('hr')!.query(
+        `query ($id: ID!, $request: ID!) { organisation(organisationId: $id) {
+          consentRequest(requestId: $request) { id } } }`,
+        { id: ours.organisation.id, request },
+      );
+    const [foreign, unknown] = [await ask(theirs.requestId), await ask(randomUUID())];
+    expect(foreign.codes).toEqual(['NOT_FOUND']);
+    expect(visible(foreign)).toEqual(visible(unknown));
+  });
+});
+
+describe('what is about clients', () => {
+  it('is refused to whoever is no consultant', async () => {
+    for (const role of rolesHere.filter((one) => one !== 'consultant')) {
+      const answer = await people.get(role)!.query(`query { portfolio { totalCount } }`);
+      expect([role, answer.codes]).toEqual([role, ['FORBIDDEN']]);
+    }
+  });
+
+  it('counts in a total only what may be seen', async () => {
+    const { data } = await people
+      .get('consultant')!
+      .query<{ portfolio: { totalCount: number } }>(`query { portfolio { totalCount } }`);
+    expect(data.portfolio.totalCount).toBe(1);
+  });
+});
