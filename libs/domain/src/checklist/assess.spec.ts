@@ -40,6 +40,14 @@ describe('an organisation that said nothing yet', () => {
   });
 });
 
+describe('an assessment with one item nobody answered', () => {
+  it('is not complete', () => {
+    const setUp = change(completeSetUp(), 'organisation', 'org', { published: undefined });
+    expect(judge(setUp)).toMatchObject({ complete: false, conformity: { part: 11, of: 12 } });
+    expect(judge(completeSetUp()).complete).toBe(true);
+  });
+});
+
 describe('completeness', () => {
   it.each([
     ['a complete set-up', completeSetUp()],
@@ -180,6 +188,17 @@ describe('facts used', () => {
     expect(factsUsed.filter((one) => one.kind === 'document').map((one) => one.subjectId)).toEqual(
       Array(5).fill('letter'),
     );
+    expect(factsUsed.find((one) => one.key === 'signedBy')!.value).toEqual([
+      'directors',
+      'counsellor',
+    ]);
+    const undated = change(completeSetUp(), 'document', 'letter', { version: undefined });
+    const used = itemOf(undated, 'duration').findings[1]!.factsUsed;
+    expect(used.find((one) => one.key === 'version')).toEqual({
+      kind: 'document',
+      subjectId: 'letter',
+      key: 'version',
+    });
   });
 });
 
@@ -229,6 +248,48 @@ describe('evidence', () => {
       disputedTopics: ['duration'],
     });
     expect(evidenceOf(setUp, inForce)).toBe('recorded');
+  });
+
+  it('of the appointments is shown when each has its signed paper', () => {
+    expect(itemOf(completeSetUp(), 'appointment-model').evidence).toBe('recorded');
+    expect(itemOf(unsigned(completeSetUp()), 'appointment-model').evidence).toBe('stated');
+  });
+
+  it('of the organisation is shown by a paper the employer signed', () => {
+    const announced = (signedBy: readonly ('directors' | 'hr')[]) => {
+      let setUp = change(completeSetUp(), 'document', 'letter', { covers: ['duration'] });
+      setUp = change(setUp, 'document', 'agreement', { covers: ['duration'] });
+      return change(setUp, 'document', 'announcement', {
+        title: 'Bekendmaking',
+        kind: 'publication',
+        version: '1',
+        datedOn: '2026-06-01',
+        signedBy,
+        covers: ['publication'],
+      });
+    };
+    const shown = (setUp: SetUp) => itemOf(setUp, 'publication').evidence;
+    expect(shown(announced(['directors']))).toBe('recorded');
+    expect(shown(announced(['hr']))).toBe('stated');
+    expect(shown(withoutSubject(announced(['directors']), 'document', 'announcement'))).toBe(
+      'stated',
+    );
+    const second = change(announced(['directors']), 'document', 'poster', {
+      title: 'Poster',
+      covers: ['publication'],
+    });
+    expect(shown(second)).toBe('recorded');
+    const confirming = change(second, 'appointment', 'internal', {
+      confirmedTopics: ['publication'],
+    });
+    expect(shown(confirming)).toBe('recorded');
+    const both = change(confirming, 'appointment', 'external', {
+      confirmedTopics: ['publication'],
+    });
+    expect(shown(both)).toBe('confirmed');
+    expect(
+      shown(change(both, 'appointment', 'internal', { disputedTopics: ['publication'] })),
+    ).toBe('recorded');
   });
 
   it('adds up to steps reached of four for each applicable item, and never turns an item green', () => {

@@ -33,6 +33,7 @@ describe('a letter of one’s own', () => {
 
   it.each([
     ['that is valid through today', { validUntil: '2026-11-24' }],
+    ['dated and signed today', { datedOn: '2026-11-24', signedOn: '2026-11-24' }],
     ['signed for the directors', { signedBy: ['delegate', 'counsellor'] }],
   ] as const)('is signed %s', (_when, changes) => {
     expect(written(withLetter(changes))).toBe('signed');
@@ -105,6 +106,8 @@ describe('a policy document', () => {
       annexTo: 'rules',
     });
     expect(written(setUp)).toBe('signed');
+    const ofTheOther = change(setUp, 'document', 'annex', { appointments: ['external'] });
+    expect(written(ofTheOther)).toBe('none');
     const elsewhere = change(setUp, 'policy', 'other', { name: 'Anders' });
     expect(written(change(elsewhere, 'document', 'rules', { policies: ['other'] }))).toBe('none');
   });
@@ -117,5 +120,9 @@ describe('a policy document', () => {
     });
     expect(written(setUp)).toBe('signed');
     expect(written(setUp, 'no_detriment')).toBe('none');
+    const elsewhere = change(setUp, 'policy', 'policy', {
+      decisiveClauses: [{ topic: 'duration', document: 'gone' }],
+    });
+    expect(written(elsewhere)).toBe('none');
   });
 });

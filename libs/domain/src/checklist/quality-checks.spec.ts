@@ -170,6 +170,101 @@ describe('quality checks', () => {
 
   it.each([
     [
+      'a term that is past by its months today',
+      internal({ startOn: '2025-11-24', endOn: undefined, termMonths: 12 }),
+      'term-passed-by-months',
+    ],
+    [
+      'the same with at most so many months',
+      internal({ startOn: '2025-11-24', endOn: undefined, termMonths: 12, termForm: 'at_most' }),
+      'term-passed-by-months',
+    ],
+    [
+      'a substitute whose term ended',
+      (setUp: SetUp) =>
+        external({ endOn: '2026-06-30' })(internal({ substitute: 'external' })(setUp)),
+      'substitute-not-in-role',
+    ],
+    [
+      'two appointments from the same day',
+      (setUp: SetUp) => change(setUp, 'appointment', 'second', { ...setUp.appointments[0]!.facts }),
+      'overlapping-appointments',
+    ],
+    [
+      'a certificate that ends today',
+      anna({ certificateUntil: '2026-11-24' }),
+      'certificate-ends-soon',
+    ],
+    [
+      'Finance without departments',
+      (setUp: SetUp) =>
+        org({ hasDepartments: false })(anna({ mainJobDepartment: 'finance' })(setUp)),
+      'department-without-departments',
+    ],
+    [
+      'Legal without departments',
+      (setUp: SetUp) => org({ hasDepartments: false })(anna({ mainJobDepartment: 'legal' })(setUp)),
+      'department-without-departments',
+    ],
+  ] as const)('find once %s', (_name, alter, checkId) => {
+    const found = checksOf(alter(completeSetUp())).filter((one) => one.checkId === checkId);
+    expect(found).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a term of one day',
+      internal({ startOn: '2026-11-24', endOn: '2026-11-24' }),
+      'term-ends-before-start',
+    ],
+    ['a document signed on its date', letter({ signedOn: '2025-01-06' }), 'signed-before-dated'],
+    ['a document valid through today', letter({ validUntil: '2026-11-24' }), 'document-expired'],
+    [
+      'a review today',
+      (setUp: SetUp) => change(setUp, 'policy', 'policy', { reviewOn: '2026-11-24' }),
+      'policy-review-due',
+    ],
+    [
+      'a term that is past by its months tomorrow',
+      internal({ startOn: '2025-11-25', endOn: undefined, termMonths: 12 }),
+      'term-passed-by-months',
+    ],
+    [
+      'an ended term without extension',
+      external({ endOn: '2026-08-23', renewalPending: false }),
+      'renewal-takes-long',
+    ],
+    [
+      'training exactly six months after the start',
+      (setUp: SetUp) =>
+        anna({ basicTrainingOn: '2027-04-01' })(internal({ startOn: '2026-10-01' })(setUp)),
+      'training-late',
+    ],
+    [
+      'late training that is done',
+      (setUp: SetUp) => anna({ basicTrainingOn: '2026-11-24' })(setUp),
+      'training-late',
+    ],
+    ['a substitute in office', internal({ substitute: 'external' }), 'substitute-not-in-role'],
+    [
+      'two appointments of which one has no person yet',
+      (setUp: SetUp) =>
+        change(setUp, 'appointment', 'second', {
+          ...setUp.appointments[0]!.facts,
+          person: undefined,
+        }),
+      'overlapping-appointments',
+    ],
+    [
+      'two appointments of which the other kind is unknown',
+      (setUp: SetUp) =>
+        change(setUp, 'appointment', 'second', {
+          ...setUp.appointments[0]!.facts,
+          kind: undefined,
+        }),
+      'overlapping-appointments',
+    ],
+    [
       'a certificate through today',
       anna({ certificateUntil: '2026-11-24' }),
       'certificate-expired',
@@ -205,6 +300,14 @@ describe('quality checks', () => {
     ],
   ] as const)('let pass %s', (_name, alter, checkId) => {
     expect(checksOf(alter(completeSetUp())).map((one) => one.checkId)).not.toContain(checkId);
+  });
+
+  it('follow a unit up to the one that is served, also where units point at each other', () => {
+    let setUp = change(completeSetUp(), 'unit', 'one', { name: 'Een', partOf: 'two' });
+    setUp = change(setUp, 'unit', 'two', { name: 'Twee', partOf: 'one' });
+    setUp = change(setUp, 'unit', 'served', { name: 'Drie' });
+    setUp = external({ units: ['served'] })(internal({ units: ['served'] })(setUp));
+    expect(checksOf(setUp).map((one) => one.subjectId)).toEqual(['one', 'two']);
   });
 
   it('show errors first and advice last', () => {

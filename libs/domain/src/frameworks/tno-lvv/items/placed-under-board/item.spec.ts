@@ -71,6 +71,12 @@ describeItem(placedUnderBoard, [
     because: ['underDirectors'],
   },
   {
+    when: 'for an external counsellor who leads a department here',
+    bo: { mainJobDepartment: 'other', mainJobIsManager: true },
+    is: 'not_met',
+    because: ['isManager'],
+  },
+  {
     when: 'under a member who is no director',
     internal: { roleReportsTo: 'mt_member', mtMemberPortfolio: 'other', mtMemberIsDirector: false },
     is: 'partly_met',
