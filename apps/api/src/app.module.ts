@@ -14,6 +14,7 @@ import { GrantsModule } from './features/grants/grants.module.js';
 import { PortfolioModule } from './features/portfolio/portfolio.module.js';
 import { ComparisonModule } from './features/comparison/comparison.module.js';
 import { BenchmarkModule } from './features/benchmark/benchmark.module.js';
+import { DailyWorkModule } from './features/assessment/daily-work.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { DemoDataModule } from './features/demo-data/demo-data.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
@@ -48,6 +49,7 @@ export const features = [
   ComparisonModule,
   BenchmarkModule,
   AuditModule,
+  DailyWorkModule,
   DemoDataModule,
 ];
 

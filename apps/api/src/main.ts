@@ -6,6 +6,7 @@ import { migrate } from './database/migrate.js';
 import { EmbeddedPostgresError } from './embedded-postgres/embedded-postgres-error.js';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
 import { endAtSignal } from './end-at-signal.js';
+import { doDailyWork } from './features/assessment/every-hour.js';
 import { createLog } from './log.js';
 import type { ApiSettings } from './settings.js';
 
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     const app = await createApi(settingsFrom(env, database), log);
     closing.push(() => app.close());
     await app.listen(env.port, env.host);
+    closing.push(doDailyWork(app, log));
     announce(env);
   } catch (error) {
     await close();

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { actorWithoutSession } from '../../access/actor.js';
+import { BatchDatabase } from '../../database/batch-database.js';
+import { today } from '../../database/row-security.js';
+import { Tenancy } from '../../tenancy/tenancy.js';
+import { BenchmarkRefresh } from '../benchmark/benchmark.refresh.js';
+import { currentFramework } from '../frameworks/current-framework.js';
+import { lockOrganisation } from '../set-up/set-up.lock.js';
+import { SetUpReader } from '../set-up/set-up.reader.js';
+import { AssessmentStore } from './assessment.store.js';
+
+/** What the passing of time asks: terms end, decisions start, and the benchmark follows. */
+@Injectable()
+export class DailyWork {
+  constructor(
+    private readonly batch: BatchDatabase,
+    private readonly tenancy: Tenancy,
+    private readonly setUps: SetUpReader,
+    private readonly store: AssessmentStore,
+    private readonly benchmark: BenchmarkRefresh,
+  ) {}
+
+  /** Returns how many organisations were assessed anew. Doing it twice a day changes nothing. */
+  async run(): Promise<number> {
+    const dataSource = await this.batch.open();
+    const organisations = await dataSource.query<{ id: string }[]>('select id from organisation');
+    let assessed = 0;
+    for (const { id } of organisations) {
+      if (await this.assessAgain(id)) assessed += 1;
+    }
+    await this.benchmark.refresh();
+    return assessed;
+  }
+
+  /** One organisation at a time, as the application and under its row security. */
+  private assessAgain(organisationId: string): Promise<boolean> {
+    const nobody = actorWithoutSession(randomUUID());
+    return this.tenancy.inUnenteredOrganisation(nobody, organisationId, async (transaction) => {
+      const [stale] = await transaction.rows(
+        `select from assessment a where a.organisation_id = $1
+           and (a.on_day < ${today} or a.release <> $2)`,
+        [organisationId, currentFramework.release],
+      );
+      if (!stale) return false;
+      await lockOrganisation(transaction);
+      const document = await this.setUps.inTransaction(transaction);
+      await this.store.store(transaction, document.setUp, document.today, null);
+      return true;
+    });
+  }
+}
