@@ -56,6 +56,19 @@ describe('completeness', () => {
       'a set-up with gaps',
       change(completeSetUp(), 'appointment', 'internal', { recordsKept: undefined }),
     ],
+    [
+      'a set-up with questions that depend on others',
+      change(
+        change(completeSetUp(), 'person', 'anna', { otherRoles: ['mediator'] }),
+        'policy',
+        'policy',
+        { budgetForm: 'amount', decisiveClauses: [], adoptedOn: undefined },
+      ),
+    ],
+    [
+      'a set-up where the kind of a counsellor is unknown',
+      change(completeSetUp(), 'appointment', 'external', { kind: undefined, policies: [] }),
+    ],
   ])('counts the questions asked in %s', (_name, setUp) => {
     const asked = subjectKinds.flatMap((kind) =>
       subjectsOf(setUp, kind).flatMap((subject) => askedFacts(setUp, kind, subject)),

@@ -1,22 +1,30 @@
 import { catalogue } from '../facts/catalogue.js';
-import { isAsked } from '../facts/check-fact.js';
-import { effectiveFacts } from '../facts/effective-facts.js';
-import type { AskedWhen, FactDefinitions, FactValue, SubjectKind } from '../facts/fact.js';
+import { policiesOf } from '../facts/effective-facts.js';
+import type { FactDefinitions, FactValue, SubjectKind } from '../facts/fact.js';
 import { listOf, type SetUp, type Subject } from '../facts/set-up.js';
 import type { Share } from './verdict.js';
 
+type Facts = Readonly<Record<string, FactValue | undefined>>;
+
 interface Question {
   readonly key: string;
-  readonly when: readonly AskedWhen[] | undefined;
+  /** Asked only when each of these facts has one of its answers. */
+  readonly when: readonly { readonly fact: string; readonly is: ReadonlySet<unknown> }[];
 }
 
-/** The questions that count, by kind of subject: the same ones as `askedFacts`, listed once. */
+/**
+ * The questions that count, by kind of subject: the same ones as `askedFacts` gives, worked out
+ * once, because every assessment counts them all. The spec holds the two together.
+ */
 const questions = Object.fromEntries(
   Object.entries(catalogue as Record<SubjectKind, FactDefinitions>).map(([kind, definitions]) => [
     kind,
     Object.entries(definitions)
       .filter(([, fact]) => !fact.optional && !(kind === 'policy' && fact.inherits))
-      .map(([key, fact]) => ({ key, when: fact.when })),
+      .map(([key, fact]): Question => {
+        const conditions = (fact.when ?? []).filter((one) => Object.hasOwn(definitions, one.fact));
+        return { key, when: conditions.map((one) => ({ fact: one.fact, is: new Set(one.is) })) };
+      }),
   ]),
 ) as unknown as Record<SubjectKind, readonly Question[]>;
 
@@ -26,23 +34,48 @@ const kinds = Object.keys(listOf) as (keyof typeof listOf)[];
 export function completenessOf(setUp: SetUp): Share {
   let part = 0;
   let of = 0;
-  const count = (kind: SubjectKind, facts: Readonly<Record<string, FactValue | undefined>>) => {
+  const count = (kind: SubjectKind, answer: (key: string) => FactValue | undefined) => {
     for (const { key, when } of questions[kind]) {
-      if (when !== undefined && !isAsked(kind, when, facts)) continue;
+      if (!when.every(({ fact, is }) => holds(answer(fact), is))) continue;
       of += 1;
-      if (facts[key] !== undefined) part += 1;
+      if (answer(key) !== undefined) part += 1;
     }
   };
-  count('organisation', setUp.organisation.facts);
+  count('organisation', answersOf(setUp.organisation));
   for (const kind of kinds) {
     for (const subject of setUp[listOf[kind]] as readonly Subject[]) {
       count(
         kind,
         kind === 'appointment'
-          ? effectiveFacts(setUp, subject as Subject<'appointment'>)
-          : subject.facts,
+          ? answersOf(subject, policiesOf(setUp, subject as Subject<'appointment'>))
+          : answersOf(subject),
       );
     }
   }
   return { part, of };
 }
+
+function holds(answer: FactValue | undefined, is: ReadonlySet<unknown>): boolean {
+  return Array.isArray(answer) ? answer.some((one) => is.has(one)) : is.has(answer);
+}
+
+/** Its own answer, else that of the first policy that has one, unless it says it is unknown here. */
+function answersOf(subject: Subject, policies: readonly Subject<'policy'>[] = []) {
+  const own = subject.facts as Facts;
+  return (key: string): FactValue | undefined => {
+    const value = own[key];
+    if (value !== undefined || policies.length === 0) return value;
+    if (!inherited.has(key) || subject.declaredUnknown.includes(key)) return undefined;
+    for (const policy of policies) {
+      const answer = (policy.facts as Facts)[key];
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  };
+}
+
+const inherited: ReadonlySet<string> = new Set(
+  Object.entries(catalogue.policy as FactDefinitions)
+    .filter(([, fact]) => fact.inherits)
+    .map(([key]) => key),
+);
