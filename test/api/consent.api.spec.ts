@@ -341,6 +341,166 @@ describe('submitting', () => {
   });
 });
 
+describe('other roads', () => {
+  async function withParticipation(participation: string) {
+    const setting = await organisationWithCouncil(world);
+    await changeFacts(
+      world.client(setting.hr),
+      setting.organisation,
+      'organisation',
+      setting.organisation.id,
+      2,
+      [{ key: 'participation', value: participation }],
+    );
+    return setting;
+  }
+
+  it('without anybody to ask leads to an own decision, which is no consent', async () => {
+    const { organisation, hr, board } = await withParticipation('none');
+    const day = await today(world);
+    const { request } = await consentStep(
+      world.client(hr),
+      organisation,
+      'submitSetUp',
+      null,
+      submission(),
+    );
+    expect(request.state).toBe('draft');
+    const decided = await consentStep(
+      world.client(board),
+      organisation,
+      'concludeConsent',
+      request,
+      {
+        text: 'Er is geen medezeggenschap.',
+        decidedOn: day,
+        startsOn: day,
+      },
+    );
+    expect(decided.problems).toEqual([]);
+    expect(decided.request.state).toBe('in_force');
+    const [stored] = await world.rows<{ consented: boolean }>(
+      'select consented from assessment where organisation_id = $1',
+      [organisation.id],
+    );
+    expect(stored!.consented).toBe(false);
+  });
+
+  it('hears a staff meeting, which HR calls', async () => {
+    const { organisation, hr, board } = await withParticipation('staff_meeting');
+    const day = await today(world);
+    const { request } = await consentStep(
+      world.client(hr),
+      organisation,
+      'submitSetUp',
+      null,
+      submission({ meetingOn: day }),
+    );
+    expect(request).toMatchObject({ state: 'in_consultation', meetingOn: day });
+    const decided = await consentStep(
+      world.client(board),
+      organisation,
+      'concludeConsent',
+      request,
+      {
+        text: 'Het personeel is gehoord.',
+        decidedOn: day,
+        startsOn: day,
+      },
+    );
+    expect(decided.problems).toEqual([]);
+    expect(decided.request.state).toBe('in_force');
+  });
+
+  it('is taken back with a reason', async () => {
+    const { organisation, hr } = await organisationWithCouncil(world);
+    const anna = world.client(hr);
+    const { request } = await consentStep(anna, organisation, 'submitSetUp', null, submission());
+    const withdrawn = await consentStep(anna, organisation, 'withdrawConsentRequest', request, {
+      reason: 'Er komt een nieuwe versie.',
+    });
+    expect(withdrawn.request.state).toBe('withdrawn');
+    expect((await standingOf(anna, organisation)).state).toBe('none');
+  });
+
+  it('goes on without consent under threat of nullity, or to court', async () => {
+    const setting = await organisationWithCouncil(world);
+    const { organisation, hr, council, board } = setting;
+    const day = await today(world);
+    const bram = world.client(council);
+    const refused = async () => {
+      let { request } = await consentStep(
+        world.client(hr),
+        organisation,
+        'submitSetUp',
+        null,
+        submission(),
+      );
+      ({ request } = await consentStep(bram, organisation, 'planConsultation', request, {
+        meetingOn: day,
+      }));
+      ({ request } = await consentStep(bram, organisation, 'decide', request, {
+        outcome: 'refused',
+        reasons: 'Nee.',
+        snapshotHash: request.snapshot.hash,
+      }));
+      return request;
+    };
+    const court = await consentStep(
+      world.client(board),
+      organisation,
+      'goToCourt',
+      await refused(),
+      {
+        reason: 'De weigering is onredelijk.',
+      },
+    );
+    expect(court.request.state).toBe('subdistrict_court');
+    const permitted = await consentStep(
+      world.client(board),
+      organisation,
+      'concludeConsent',
+      court.request,
+      { text: 'Met toestemming.', decidedOn: day, startsOn: day },
+    );
+    expect(permitted.problems).toEqual([]);
+    expect(permitted.request.state).toBe('in_force');
+
+    const decided = await consentStep(
+      world.client(board),
+      organisation,
+      'concludeConsent',
+      await refused(),
+      { text: 'Wij doen het toch.', decidedOn: day, startsOn: day },
+    );
+    expect(decided.problems).toEqual([]);
+    const nullity = await consentStep(bram, organisation, 'invokeNullity', decided.request, {
+      reason: 'Wij stemden niet in.',
+      invokedOn: day,
+    });
+    expect(nullity.problems).toEqual([]);
+    expect(nullity.request.state).toBe('nullity_invoked');
+  });
+
+  it('starts by itself on its start date', async () => {
+    const setting = await organisationWithCouncil(world);
+    const request = await bringIntoForce(world, setting, 5);
+    expect(request.state).toBe('employer_decision');
+    const anna = world.client(setting.hr);
+    expect((await standingOf(anna, setting.organisation)).state).toBe('running');
+    await world.rows(
+      `update consent_request set request = jsonb_set(request, '{employerDecision,startOn}', '"2026-01-01"')
+       where organisation_id = $1`,
+      [setting.organisation.id],
+    );
+    await world.rows(
+      `update assessment set in_force_from = '2026-01-01' where organisation_id = $1`,
+      [setting.organisation.id],
+    );
+    expect((await standingOf(anna, setting.organisation)).state).toBe('in_force');
+  });
+});
+
 describe('the database', () => {
   it('never lets a snapshot be changed', async () => {
     const { organisation, hr } = await organisationWithCouncil(world);

@@ -175,7 +175,7 @@ describe('access for a consultant', () => {
           setUp { subjects { title facts { key value shown } } }
           assessment { items { reasons { counsellorName } findings { counsellorName }
             factsUsed { subjectTitle shown } } hardStops { counsellorName } }
-          consentStanding { changes { text } request { snapshot {
+          consentStanding { changes { text } request { events { text } snapshot {
             sections { subjects { title facts { shown } } }
             assessment { items { reasons { counsellorName } } } } } } } }`,
         { id: setting.organisation.id },

@@ -1,3 +1,4 @@
+import { addDays } from '@vertrouwensbasis/domain';
 import { type Client, newKey } from './client.js';
 import { addSubject, changeFacts } from './set-up.js';
 import type { Person, TestOrganisation, World } from './world.js';
@@ -119,6 +120,7 @@ export async function today(world: World): Promise<string> {
 export async function bringIntoForce(
   world: World,
   { organisation, hr, council, board }: Awaited<ReturnType<typeof organisationWithCouncil>>,
+  startsInDays = 0,
 ): Promise<ReadRequest> {
   const day = await today(world);
   const [anna, bram, chris] = [hr, council, board].map((one) => world.client(one)) as [
@@ -133,13 +135,13 @@ export async function bringIntoForce(
   ({ request } = planned);
   ({ request } = await consentStep(bram, organisation, 'decide', request, {
     outcome: 'consent',
-    reasons: 'Wij zijn het ermee eens.',
+    reasons: 'Wij zijn het ermee eens dat Ruben Réal dit doet.',
     snapshotHash: request.snapshot.hash,
   }));
   ({ request } = await consentStep(chris, organisation, 'concludeConsent', request, {
     text: 'De regeling is vastgesteld.',
     decidedOn: day,
-    startsOn: day,
+    startsOn: addDays(day, startsInDays),
   }));
   return request;
 }

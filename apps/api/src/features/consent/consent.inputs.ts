@@ -19,6 +19,7 @@ import {
   Min,
 } from 'class-validator';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { IsText } from '../../graphql/text.js';
 import { AskedForEnum, ConsentStateEnum } from './consent.types.js';
 
 const longest = 4000;
@@ -48,8 +49,7 @@ export class SubmitSetUpInput {
   organisationId!: string;
 
   @Field(() => String, { description: 'What the employer means to decide.' })
-  @IsString()
-  @MaxLength(longest)
+  @IsText({ max: longest, lines: true })
   proposedDecision!: string;
 
   @Field(() => String, { description: 'Why.' })

@@ -24,6 +24,7 @@ import {
   titleOfId,
   withoutPersonalFacts,
 } from '@vertrouwensbasis/domain';
+import { maskedIn } from '../set-up/reading.js';
 import { sectionOf } from '../set-up/section-of.js';
 import { requestOn } from './consent-standing.js';
 import { domainRequest, type StoredRequest } from './consent.reader.js';
@@ -79,6 +80,18 @@ export function requestFor(
         ? lastDayForNullity(employerDecision.decidedOn)
         : null,
   };
+}
+
+/** The same with the names of counsellors kept out of everything people wrote. */
+export function withoutNamesIn(
+  request: ReadRequest,
+  names: ReadonlyMap<string, number>,
+  locale: Locale,
+): ReadRequest {
+  const { proposedDecision, reasons, consequences, questions, decision } = request;
+  const { employerDecision, events } = request;
+  const written = { proposedDecision, reasons, consequences, questions, decision };
+  return { ...request, ...maskedIn({ ...written, employerDecision, events }, names, locale) };
 }
 
 function momentOf(stored: StoredRequest, ...actions: string[]): string | null {

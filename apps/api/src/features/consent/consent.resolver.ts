@@ -7,7 +7,7 @@ import { PageArgs } from '../../graphql/paging.js';
 import { CurrentActor, RequestLocale } from '../../graphql/request-context.js';
 import { Assessment } from '../assessment/assessment.types.js';
 import { Organisation } from '../organisations/organisation.type.js';
-import { maskedSetUp, type Reading, readingFor } from '../set-up/reading.js';
+import { maskedSetUp, namesIn, type Reading, readingFor } from '../set-up/reading.js';
 import { SetUpReader } from '../set-up/set-up.reader.js';
 import {
   AnswerQuestionInput,
@@ -20,7 +20,13 @@ import {
   SubmitSetUpInput,
   WithdrawConsentRequestInput,
 } from './consent.inputs.js';
-import { dossierOf, type ReadRequest, requestFor, sentences } from './consent.mapping.js';
+import {
+  dossierOf,
+  type ReadRequest,
+  requestFor,
+  sentences,
+  withoutNamesIn,
+} from './consent.mapping.js';
 import { ConsentReader, type StoredRequest } from './consent.reader.js';
 import { ConsentService, type StepOutcome } from './consent.service.js';
 import {
@@ -43,7 +49,24 @@ type ReadSnapshot = Snapshot & { stored: StoredSnapshot; organisationId: string 
 
 @Resolver(() => Organisation)
 export class OrganisationConsentResolver {
-  constructor(private readonly requests: ConsentReader) {}
+  constructor(
+    private readonly requests: ConsentReader,
+    private readonly setUps: SetUpReader,
+  ) {}
+
+  /** As this reader may see it: a consultant may not be shown who the counsellors are. */
+  private async shown(
+    actor: Actor,
+    id: string,
+    locale: Locale,
+    stored: StoredRequest,
+  ): Promise<ReadRequest> {
+    const roles = rolesIn(actor, id);
+    const request = requestFor(stored, id, roles, locale);
+    if (roles.some((role) => role !== 'consultant')) return request;
+    const { setUp, namesIncluded } = await this.setUps.of(actor, id);
+    return namesIncluded === false ? withoutNamesIn(request, namesIn(setUp), locale) : request;
+  }
 
   @ResolveField(() => ConsentStanding, {
     name: 'consentStanding',
@@ -58,7 +81,7 @@ export class OrganisationConsentResolver {
     const { standing, request } = await this.requests.standing(actor, id);
     return {
       state: standing,
-      request: request && requestFor(request, id, rolesIn(actor, id), locale),
+      request: request && (await this.shown(actor, id, locale, request)),
       organisationId: id,
     };
   }
@@ -75,8 +98,8 @@ export class OrganisationConsentResolver {
   ): Promise<ConsentRequestConnection> {
     demand(actor, id, 'consent:read');
     const found = await this.requests.page(actor, id, page);
-    const roles = rolesIn(actor, id);
-    return { ...found, nodes: found.nodes.map((one) => requestFor(one, id, roles, locale)) };
+    const nodes = await Promise.all(found.nodes.map((one) => this.shown(actor, id, locale, one)));
+    return { ...found, nodes };
   }
 
   @ResolveField(() => ConsentRequest, {
@@ -91,7 +114,7 @@ export class OrganisationConsentResolver {
   ): Promise<ConsentRequest> {
     demand(actor, id, 'consent:read');
     const found = await this.requests.withId(actor, id, requestId);
-    return requestFor(found, id, rolesIn(actor, id), locale);
+    return this.shown(actor, id, locale, found);
   }
 }
 

@@ -211,7 +211,8 @@ export class SetUpService {
       const before = await this.reader.inTransaction(transaction);
       const version = versionOf(before, kind, subjectId);
       if (version !== input.expectedVersion) {
-        return { problems: [problem(texts, locale, 'CHANGED_MEANWHILE', 'expectedVersion')] };
+        const changed = problem(texts, locale, 'CHANGED_MEANWHILE', 'expectedVersion');
+        return { problems: [{ ...changed, code: 'CONFLICT' }] };
       }
       const asked = removeSubject(before.setUp, kind, subjectId);
       if (!asked.ok) return refusedWith(asked.refusal, locale);
