@@ -196,6 +196,15 @@ describe('facts used', () => {
     });
   });
 
+  it('are listed again for every item that reads them', () => {
+    const keysOf = (itemId: string) =>
+      itemOf(completeSetUp(), itemId).findings[1]!.factsUsed.map((one) => one.key);
+    expect(keysOf('high-position')).toContain('roleReportsTo');
+    expect(keysOf('placed-under-board')).toContain('roleReportsTo');
+    expect(keysOf('duration')).toContain('startOn');
+    expect(new Set(keysOf('placed-under-board')).size).toBe(keysOf('placed-under-board').length);
+  });
+
   it('include the document that shows it is signed', () => {
     const { factsUsed } = itemOf(completeSetUp(), 'duration').findings[1]!;
     expect(factsUsed.filter((one) => one.kind === 'document').map((one) => one.subjectId)).toEqual(

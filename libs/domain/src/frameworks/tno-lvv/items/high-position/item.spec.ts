@@ -141,6 +141,12 @@ describeItem(highPosition, [
     because: ['noAccessToWorksCouncil'],
   },
   {
+    when: 'while access to the works council is unknown',
+    internal: { directAccessWorksCouncil: undefined },
+    is: 'partly_met',
+    because: ['incomplete'],
+  },
+  {
     when: 'while access to a council that does not exist is unknown',
     organisation: { participation: 'none' },
     internal: { directAccessWorksCouncil: undefined },
