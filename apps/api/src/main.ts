@@ -1,14 +1,20 @@
 import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { InvalidEnvError, readEnv, type Env } from './config/env.js';
 import { createApi } from './create-api.js';
 import { migrate } from './database/migrate.js';
+import { demoSignIns } from './demo/demo-organisations.js';
+import { demoPassword } from './demo/people.js';
+import { isDemoOpen, seedDemo } from './demo/seed-demo.js';
 import { EmbeddedPostgresError } from './embedded-postgres/embedded-postgres-error.js';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
 import { endAtSignal } from './end-at-signal.js';
+import { AssessmentStore } from './features/assessment/assessment.store.js';
 import { doDailyWork } from './features/assessment/every-hour.js';
 import { createLog } from './log.js';
 import type { ApiSettings } from './settings.js';
+import { Tenancy } from './tenancy/tenancy.js';
 
 /** Starts the product; `main.js migrate` brings the schema up to date and ends. */
 async function main(): Promise<void> {
@@ -32,9 +38,10 @@ async function main(): Promise<void> {
     }
     const app = await createApi(settingsFrom(env, database), log);
     closing.push(() => app.close());
+    const withDemo = env.demoData === 'first-start' && (await fillDemo(app, log));
     await app.listen(env.port, env.host);
     closing.push(doDailyWork(app, log));
-    announce(env);
+    announce(env, withDemo);
   } catch (error) {
     await close();
     throw error;
@@ -79,8 +86,29 @@ function settingsFrom(env: Env, database: Database): ApiSettings {
   };
 }
 
-function announce(env: Env): void {
-  process.stdout.write(`\nVertrouwensbasis: ${env.publicUrl}\n`);
+/** Fills the demo at the first start. Whether it is there now: it may have been removed since. */
+async function fillDemo(app: NestFastifyApplication, log: Logger): Promise<boolean> {
+  const tenancy = app.get(Tenancy, { strict: false });
+  const filled = await seedDemo({
+    tenancy,
+    assessments: app.get(AssessmentStore, { strict: false }),
+  });
+  if (filled) log.info('the demo organisations are filled');
+  return filled || (await isDemoOpen(tenancy));
+}
+
+/** Tells the person who started it where to go, and as whom. */
+function announce(env: Env, withDemo: boolean): void {
+  const lines = ['', `Vertrouwensbasis: ${env.publicUrl}`];
+  if (withDemo) {
+    const width = Math.max(...demoSignIns.map(({ email }) => email.length));
+    lines.push(
+      '',
+      `Demo: sign in with password ${demoPassword} as`,
+      ...demoSignIns.map(({ email, as }) => `  ${email.padEnd(width)}  ${as}`),
+    );
+  }
+  process.stdout.write(`${lines.join('\n')}\n\n`);
 }
 
 /** After a fault nobody expected, nothing in memory can be trusted: end, and be started again. */

@@ -1,7 +1,7 @@
 import type { Assessment, CalendarDate } from '@vertrouwensbasis/domain';
 import { actorWithoutSession } from '../access/actor.js';
 import { today as currentDay } from '../database/row-security.js';
-import { hashPassword } from '../features/accounts/password.js';
+import { hashPassword, passwordMatches } from '../features/accounts/password.js';
 import type { AssessmentStore } from '../features/assessment/assessment.store.js';
 import { recordEvent } from '../tenancy/audit.js';
 import type { OrganisationTransaction, Tenancy } from '../tenancy/tenancy.js';
@@ -72,6 +72,18 @@ export function seedDemo({ tenancy, assessments }: Filling): Promise<boolean> {
       await fill(transaction, demo, filledOn, assessments);
     }
     return true;
+  });
+}
+
+/** Whether the demo accounts still open: removing the demo closes them. */
+export function isDemoOpen(tenancy: Tenancy): Promise<boolean> {
+  return tenancy.asNobody(async (base) => {
+    await base.set('email', consultant.email);
+    const [account] = await base.rows<{ password_hash: string }>(
+      'select password_hash from account where email = $1',
+      [consultant.email],
+    );
+    return account !== undefined && (await passwordMatches(account.password_hash, demoPassword));
   });
 }
 
