@@ -59,6 +59,35 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.setUp,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/wizard/TaskListPage.js')).TaskListPage,
+                        },
+                      },
+                      {
+                        path: patterns.checkAnswers,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/wizard/CheckAnswersPage.js'))
+                              .CheckAnswersPage,
+                        },
+                      },
+                      {
+                        path: patterns.setUpSection,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/wizard/SectionPage.js')).SectionPage,
+                        },
+                      },
+                      {
+                        path: patterns.setUpStep,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/wizard/StepPage.js')).StepPage,
+                        },
+                      },
+                      {
                         path: patterns.members,
                         lazy: {
                           Component: async () =>

@@ -1,0 +1,113 @@
+import { Anchor, Button, Group, Text, Title } from '@mantine/core';
+import { groupTitles, sections, type Section as SectionDefinition } from '@vertrouwensbasis/domain';
+import { Link, useParams } from 'react-router';
+import { useLocale } from '../../i18n/useFormat.js';
+import { NotFoundState } from '../../ui/NotFoundState.js';
+import { Page } from '../../ui/Page.js';
+import { Consequences } from './Consequences.js';
+import { kindsAddedIn, stepPath, stepsOf } from './steps.js';
+import { SubjectList } from './SubjectList.js';
+import { WithWizard, type Wizard } from './WithWizard.js';
+import { useWizardTexts } from './wizard-texts.js';
+import classes from './wizard.module.css';
+
+/** One section: what there is (persons, documents, …) and the pages with questions about it. */
+export function SectionPage() {
+  const t = useWizardTexts();
+  const locale = useLocale();
+  const { section: sectionId } = useParams();
+  const index = sections.findIndex((one) => one.id === sectionId);
+  const section = sections[index];
+  if (!section) {
+    return (
+      <Page title={t('title')}>
+        <NotFoundState />
+      </Page>
+    );
+  }
+  const title = t('sectionTitle', {
+    number: index + 1,
+    of: sections.length,
+    title: section.title[locale],
+  });
+  return (
+    <WithWizard title={title}>
+      {(wizard) => <Section {...{ section, title, wizard }} following={sections[index + 1]} />}
+    </WithWizard>
+  );
+}
+
+interface SectionProps {
+  readonly section: SectionDefinition;
+  readonly title: string;
+  readonly following: SectionDefinition | undefined;
+  readonly wizard: Wizard;
+}
+
+function Section({ section, title, following, wizard }: SectionProps) {
+  const t = useWizardTexts();
+  const locale = useLocale();
+  const { base, subjects } = wizard;
+  const steps = stepsOf(section.id, subjects);
+  const next = steps.find((step) => step.answered < step.asked) ?? steps[0];
+
+  return (
+    <Page
+      title={title}
+      lead={section.about[locale]}
+      above={
+        <Anchor component={Link} to={`${base}/opzet`}>
+          {t('toTaskList')}
+        </Anchor>
+      }
+    >
+      <div className={classes.layout}>
+        <div className={classes.questions}>
+          {kindsAddedIn(section.id).map((kind) => (
+            <SubjectList key={kind} kind={kind} section={section.id} wizard={wizard} />
+          ))}
+          <section aria-labelledby="questions">
+            <Title order={2} id="questions" size="h3">
+              {t('questionPages')}
+            </Title>
+            {steps.length === 0 ? <Text>{t('noQuestionsYet')}</Text> : null}
+            <ul className={classes.list}>
+              {steps.map((step) => (
+                <li key={`${step.group}-${step.subject.id}`} className={classes.row}>
+                  <Link to={`${base}/${stepPath(step)}`}>
+                    {groupTitles[step.group]?.[locale]}
+                    {step.subject.kind === 'organisation' ? null : ` – ${step.subject.title}`}
+                  </Link>
+                  <Text size="sm">
+                    {step.followsPolicy
+                      ? t('stepFollowsPolicy')
+                      : step.asked === 0
+                        ? t('stepOptional')
+                        : t('knownOfAsked', { known: step.answered, asked: step.asked })}
+                  </Text>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <Group>
+            {next ? (
+              <Button component={Link} to={`${base}/${stepPath(next)}`}>
+                {t('goOn')}
+              </Button>
+            ) : null}
+            <Button
+              component={Link}
+              variant="default"
+              to={following ? `${base}/opzet/${following.id}` : `${base}/opzet/controleren`}
+            >
+              {following
+                ? t('toNextSection', { title: following.title[locale] })
+                : t('checkAnswers')}
+            </Button>
+          </Group>
+        </div>
+        <Consequences section={section.id} wizard={wizard} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,153 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import { groupTitles, sections } from '@vertrouwensbasis/domain';
+import { useEffect } from 'react';
+import { Link, useLocation, useParams, useSearchParams } from 'react-router';
+import { useFormat, useLocale } from '../../i18n/useFormat.js';
+import { NotFoundState } from '../../ui/NotFoundState.js';
+import { Page } from '../../ui/Page.js';
+import { questionsAsked, valuesOf } from './answers.js';
+import { Consequences } from './Consequences.js';
+import { FactField } from './FactField.js';
+import { isSameStep, stepPath, stepsOf, type Step } from './steps.js';
+import { useSaveFacts } from './use-save-facts.js';
+import { WithWizard, type Wizard } from './WithWizard.js';
+import { useWizardTexts } from './wizard-texts.js';
+import classes from './wizard.module.css';
+
+/** One group of questions about one subject; every answer is saved as it is given. */
+export function StepPage() {
+  const t = useWizardTexts();
+  const { section: sectionId, group, subjectId } = useParams();
+  const section = sections.find((one) => one.id === sectionId);
+  return (
+    <WithWizard>
+      {(wizard, reload) => {
+        const steps = section ? stepsOf(section.id, wizard.subjects) : [];
+        const at = steps.findIndex((step) => isSameStep(step, group, subjectId));
+        const step = steps[at];
+        if (!step) {
+          return (
+            <Page title={t('title')}>
+              <NotFoundState />
+            </Page>
+          );
+        }
+        return (
+          <StepQuestions
+            // A new subject or group starts with no answers on their way.
+            key={`${step.group}-${step.subject.id}`}
+            {...{ step, at, steps, wizard }}
+            onReload={reload}
+          />
+        );
+      }}
+    </WithWizard>
+  );
+}
+
+interface StepQuestionsProps {
+  readonly step: Step;
+  readonly at: number;
+  readonly steps: readonly Step[];
+  readonly wizard: Wizard;
+  readonly onReload: () => void;
+}
+
+function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps) {
+  const t = useWizardTexts();
+  const locale = useLocale();
+  const format = useFormat();
+  const { hash } = useLocation();
+  const [search] = useSearchParams();
+  const { base, organisationId, subjects, organisation } = wizard;
+  const { subject } = step;
+  const { answer, giveUp, states, savedAt, unsaved } = useSaveFacts(organisationId, subject);
+  const readOnly = !organisation.viewerCan.setUpChange;
+  const questions = questionsAsked(subject.kind, step.group, valuesOf(subject));
+  const backToCheck = search.get('terug') === 'controleren';
+
+  // A link to one question leads to its field.
+  useEffect(() => {
+    if (!hash) return;
+    const field = document.getElementById(hash.slice(1));
+    const target = field?.matches('input, select, textarea')
+      ? field
+      : (field?.querySelector<HTMLElement>('input, select, textarea, button') ?? field);
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
+  }, [hash]);
+
+  const section = sections.find((one) => one.id === step.section)!;
+  const groupTitle = groupTitles[step.group]?.[locale] ?? '';
+  const heading = subject.kind === 'organisation' ? groupTitle : `${groupTitle} – ${subject.title}`;
+  const previous = steps[at - 1];
+  const next = steps[at + 1];
+
+  return (
+    <Page
+      title={t('stepTitle', { number: at + 1, of: steps.length, title: heading })}
+      above={
+        <Anchor
+          component={Link}
+          to={previous ? `${base}/${stepPath(previous)}` : `${base}/opzet/${step.section}`}
+        >
+          {t('back')}
+        </Anchor>
+      }
+    >
+      <Text>
+        <Link to={`${base}/opzet`}>{t('title')}</Link> ›{' '}
+        <Link to={`${base}/opzet/${step.section}`}>{section.title[locale]}</Link>
+      </Text>
+      <div className={classes.layout}>
+        <div className={classes.questions}>
+          {readOnly ? <Text>{t('readOnly')}</Text> : null}
+          {questions.map((question) => (
+            <FactField
+              key={question.key}
+              {...{ subject, question, readOnly }}
+              state={states[question.key]}
+              choosable={(kind) =>
+                subjects.filter((one) => one.kind === kind && one.id !== subject.id)
+              }
+              policyTitle={(id) => subjects.find((one) => one.id === id)?.title ?? ''}
+              hasPolicy={
+                ((valuesOf(subject)['policies'] as readonly string[] | undefined)?.length ?? 0) > 0
+              }
+              onAnswer={answer}
+              onGiveUp={(key) => {
+                giveUp(key);
+                onReload();
+              }}
+            />
+          ))}
+          <div role="status" aria-live="polite">
+            {unsaved
+              ? t('unsaved')
+              : savedAt
+                ? t('savedAt', { time: format.time(savedAt.toISOString()) })
+                : t('savedAsYouGo')}
+          </div>
+          <Group>
+            <Button
+              component={Link}
+              to={
+                backToCheck
+                  ? `${base}/opzet/controleren`
+                  : next
+                    ? `${base}/${stepPath(next)}`
+                    : `${base}/opzet/${step.section}`
+              }
+            >
+              {backToCheck ? t('backToCheck') : t('goOn')}
+            </Button>
+            <Button component={Link} to={`${base}/opzet`} variant="default">
+              {t('toTaskList')}
+            </Button>
+          </Group>
+        </div>
+        <Consequences section={step.section} wizard={wizard} />
+      </div>
+    </Page>
+  );
+}

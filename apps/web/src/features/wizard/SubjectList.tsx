@@ -1,0 +1,203 @@
+import {
+  Button,
+  Group,
+  NativeSelect,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+  VisuallyHidden,
+} from '@mantine/core';
+import {
+  catalogue,
+  subjectNames,
+  type FactDefinitions,
+  type SectionId,
+  type SubjectKind,
+} from '@vertrouwensbasis/domain';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { readFragment } from '../../generated/index.js';
+import { useAct } from '../../graphql/useAct.js';
+import { useLocale } from '../../i18n/useFormat.js';
+import { ConfirmButton } from '../../ui/ConfirmButton.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { Problems } from '../../ui/Problems.js';
+import { stepsOf } from './steps.js';
+import type { Wizard } from './WithWizard.js';
+import { useWizardTexts } from './wizard-texts.js';
+import { subjectAnswers, addSubjectMutation, removeSubjectMutation } from './wizard.graphql.js';
+import classes from './wizard.module.css';
+
+interface SubjectListProps {
+  readonly kind: SubjectKind;
+  readonly section: SectionId;
+  readonly wizard: Wizard;
+}
+
+/** The persons, documents, … of the set-up, with add, change and remove. */
+export function SubjectList({ kind, section, wizard }: SubjectListProps) {
+  const t = useWizardTexts();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const { organisationId, base } = wizard;
+  const subjects = wizard.subjects.filter((subject) => subject.kind === kind);
+  const mayChange = wizard.organisation.viewerCan.setUpChange;
+  const removal = useAct();
+  const names = subjectNames[kind];
+
+  function firstStep(subjectId: string) {
+    const step = stepsOf(section, wizard.subjects).find((one) => one.subject.id === subjectId);
+    return `${base}/opzet/${section}/${step?.group ?? Object.values(catalogue[kind] as FactDefinitions)[0]?.group}/${subjectId}`;
+  }
+
+  return (
+    <section aria-labelledby={`list-${kind}`}>
+      <Title order={2} id={`list-${kind}`} size="h3" className={classes.capital}>
+        {names.many[locale]}
+      </Title>
+      {subjects.length === 0 ? <Text>{t('noneYet', { many: names.many[locale] })}</Text> : null}
+      <Problems problems={removal.problems} />
+      {removal.failure ? <ErrorState failure={removal.failure} /> : null}
+      <ul className={classes.list}>
+        {subjects.map((subject) => (
+          <li key={subject.id} className={classes.row}>
+            <Link to={firstStep(subject.id)}>{subject.title}</Link>
+            {mayChange ? (
+              <ConfirmButton
+                variant="subtle"
+                question={t('removeTitle', { name: subject.title })}
+                explanation={t('removeText')}
+                confirm={t('remove')}
+                onConfirm={() =>
+                  removal.act(
+                    removeSubjectMutation,
+                    {
+                      input: {
+                        organisationId,
+                        kind,
+                        subjectId: subject.id,
+                        expectedVersion: subject.version,
+                      },
+                    },
+                    (data) => data.removeSubject,
+                  )
+                }
+              >
+                {t('remove')}
+                <VisuallyHidden>: {subject.title}</VisuallyHidden>
+              </ConfirmButton>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {mayChange ? (
+        <AddSubject
+          {...{ kind, wizard }}
+          onAdded={(id) => {
+            const group = Object.values(catalogue[kind] as FactDefinitions)[0]?.group ?? '';
+            void navigate(`${base}/opzet/${section}/${group}/${id}`);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** Asks only for a name, or for an appointment whose: the rest follows on its own page. */
+function AddSubject({
+  kind,
+  wizard,
+  onAdded,
+}: {
+  kind: SubjectKind;
+  wizard: Wizard;
+  onAdded: (id: string) => void;
+}) {
+  const t = useWizardTexts();
+  const locale = useLocale();
+  const { act, busy, problems, setProblems, failure } = useAct();
+  const [value, setValue] = useState('');
+  // One key for one intention: pressing twice, or again after a broken connection, adds one.
+  const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
+  const [first] = Object.entries(catalogue[kind] as FactDefinitions);
+  if (!first) return null;
+  const [key, definition] = first;
+  const names = subjectNames[kind];
+  const persons = wizard.subjects.filter((subject) => subject.kind === 'person');
+  const policies = wizard.subjects.filter((subject) => subject.kind === 'policy');
+
+  async function submit() {
+    if (value.trim() === '') {
+      setProblems([{ field: key, message: t('fillIn', { label: definition.label[locale] }) }]);
+      return;
+    }
+    const payload = await act(
+      addSubjectMutation,
+      {
+        input: {
+          organisationId: wizard.organisationId,
+          kind,
+          idempotencyKey,
+          facts: [
+            { key, value },
+            // With one policy there is nothing to choose.
+            ...(kind === 'appointment' && policies.length === 1
+              ? [{ key: 'policies', value: [policies[0]!.id] }]
+              : []),
+          ],
+        },
+      },
+      (data) => data.addSubject,
+    );
+    if (payload?.subject) {
+      setIdempotencyKey(crypto.randomUUID());
+      setValue('');
+      onAdded(readFragment(subjectAnswers, payload.subject).id);
+    }
+  }
+
+  if (kind === 'appointment' && persons.length === 0) return <Text>{t('personFirst')}</Text>;
+  const problem = problems.find((one) => one.field === key)?.message;
+  const label = t('addLabel', { one: names.one[locale], label: definition.label[locale] });
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Stack gap="xs">
+        <Problems problems={problems.filter((one) => one.field !== key)} />
+        {failure ? <ErrorState failure={failure} /> : null}
+        <Group align="end">
+          {kind === 'appointment' ? (
+            <NativeSelect
+              label={label}
+              error={problem}
+              value={value}
+              onChange={(event) => setValue(event.currentTarget.value)}
+              data={[
+                { value: '', label: t('choose') },
+                ...persons.map((person) => ({ value: person.id, label: person.title })),
+              ]}
+            />
+          ) : (
+            <TextInput
+              label={label}
+              error={problem}
+              value={value}
+              maxLength={definition.type.type === 'text' ? definition.type.max : 200}
+              onChange={(event) => setValue(event.currentTarget.value)}
+            />
+          )}
+          <Button type="submit" variant="light" loading={busy}>
+            {t('add', { one: names.one[locale] })}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  catalogue,
+  factDefinition,
+  isAsked,
+  type FactDefinition,
+  type FactDefinitions,
+  type FactValue,
+  type SubjectKind,
+} from '@vertrouwensbasis/domain';
+
+/** A fact of a subject as the API gives it. */
+export interface AnsweredFact {
+  readonly key: string;
+  readonly value?: unknown;
+  readonly declaredUnknown: boolean;
+  readonly fromPolicy?: string | null;
+  readonly shown?: string | null;
+}
+
+/** A subject as the API gives it. */
+export interface AnsweredSubject {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  readonly title: string;
+  readonly version: number;
+  readonly facts: readonly AnsweredFact[];
+}
+
+/** One answer, its own or its policy's. */
+export interface Answer {
+  readonly value: FactValue | undefined;
+  readonly declaredUnknown: boolean;
+  /** The policy whose answer this is. */
+  readonly fromPolicy: string | undefined;
+  readonly shown: string | undefined;
+}
+
+const noAnswer: Answer = {
+  value: undefined,
+  declaredUnknown: false,
+  fromPolicy: undefined,
+  shown: undefined,
+};
+
+/** What a subject answers to one question. */
+export function answerOf(subject: AnsweredSubject, key: string): Answer {
+  const fact = subject.facts.find((one) => one.key === key);
+  if (!fact) return noAnswer;
+  return {
+    value: (fact.value ?? undefined) as FactValue | undefined,
+    declaredUnknown: fact.declaredUnknown,
+    fromPolicy: fact.fromPolicy ?? undefined,
+    shown: fact.shown ?? undefined,
+  };
+}
+
+/** The answers by key, policy's included. */
+export function valuesOf(subject: AnsweredSubject): Record<string, FactValue | undefined> {
+  return Object.fromEntries(
+    subject.facts.map((fact) => [fact.key, (fact.value ?? undefined) as FactValue | undefined]),
+  );
+}
+
+/** A question that is asked of a subject. */
+export interface Question {
+  readonly key: string;
+  readonly definition: FactDefinition;
+}
+
+/**
+ * The questions of one group that are asked, in order, given these answers. What only the
+ * counsellor can state is not asked of anyone else.
+ */
+export function questionsAsked(
+  kind: SubjectKind,
+  group: string,
+  values: Readonly<Record<string, FactValue | undefined>>,
+): readonly Question[] {
+  return Object.entries(catalogue[kind] as FactDefinitions)
+    .filter(
+      ([, definition]) =>
+        definition.group === group &&
+        !definition.statedBy &&
+        isAsked(kind, definition.when, values),
+    )
+    .map(([key, definition]) => ({ key, definition }));
+}
+
+/** The label of a question, empty when there is no such question any more. */
+export function questionLabel(kind: SubjectKind, key: string, locale: 'nl' | 'en'): string {
+  return factDefinition(kind, key)?.label[locale] ?? '';
+}

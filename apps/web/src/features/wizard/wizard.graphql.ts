@@ -1,0 +1,224 @@
+import { graphql } from '../../generated/index.js';
+
+/** Everything about one subject that the wizard shows. */
+export const subjectAnswers = graphql(`
+  fragment SubjectAnswers on Subject {
+    id
+    kind
+    title
+    version
+    facts {
+      key
+      value
+      declaredUnknown
+      fromPolicy
+      shown
+    }
+  }
+`);
+
+/** What changes on the screen when an answer is saved. */
+export const setUpConsequences = graphql(`
+  fragment SetUpConsequences on Organisation {
+    id
+    setUp {
+      revision
+      lastChangedAt
+      lastChangedBy
+      sections {
+        id
+        state
+        known
+        asked
+        items {
+          itemId
+          title
+          status
+        }
+      }
+    }
+    assessment {
+      id
+      headline
+      complete
+      completeness {
+        part
+        of
+      }
+      conformity {
+        part
+        of
+      }
+      hardStops {
+        ruleId
+        title
+        explanation
+        counsellorName
+        appointmentId
+      }
+      conflicts {
+        ruleId
+        level
+        title
+        explanation
+        counsellorName
+        appointmentId
+        personId
+        justified
+      }
+      items {
+        id
+        itemId
+        number
+        title
+        status
+        reasons {
+          text
+          appointmentId
+          counsellorName
+          status
+        }
+      }
+    }
+  }
+`);
+
+/** Every page of the wizard shows parts of this one query. */
+export const wizardQuery = graphql(`
+  query Wizard($organisationId: ID!) {
+    organisation(organisationId: $organisationId) {
+      id
+      name
+      viewerCan {
+        setUpChange
+        consentSubmit
+      }
+      consentStanding {
+        state
+        request {
+          id
+          number
+          state
+        }
+      }
+      setUp {
+        subjects {
+          ...SubjectAnswers
+        }
+      }
+      ...SetUpConsequences
+    }
+  }
+`);
+
+/** A policy's answers hold for its appointments, so then every subject is read again. */
+export const changeFactsMutation = graphql(`
+  mutation ChangeFacts($input: ChangeFactsInput!, $withEverySubject: Boolean!) {
+    changeFacts(input: $input) {
+      subject {
+        ...SubjectAnswers
+      }
+      organisation {
+        id
+        ...SetUpConsequences
+        setUp @include(if: $withEverySubject) {
+          subjects {
+            ...SubjectAnswers
+          }
+        }
+      }
+      problems {
+        code
+        field
+        message
+      }
+      conflicts {
+        key
+        yours
+        yoursShown
+        theirs
+        theirsShown
+        changedBy
+        changedAt
+        currentVersion
+      }
+    }
+  }
+`);
+
+/** A new person, appointment, document, … with the facts to begin with. */
+export const addSubjectMutation = graphql(`
+  mutation AddSubject($input: AddSubjectInput!) {
+    addSubject(input: $input) {
+      subject {
+        ...SubjectAnswers
+      }
+      organisation {
+        id
+        ...SetUpConsequences
+        setUp {
+          subjects {
+            ...SubjectAnswers
+          }
+        }
+      }
+      problems {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+/** Takes a subject away, unless others refer to it. */
+export const removeSubjectMutation = graphql(`
+  mutation RemoveSubject($input: RemoveSubjectInput!) {
+    removeSubject(input: $input) {
+      removedId
+      organisation {
+        id
+        ...SetUpConsequences
+        setUp {
+          subjects {
+            ...SubjectAnswers
+          }
+        }
+      }
+      problems {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+/** Hands the set-up to the works council, or whoever is to be consulted. */
+export const submitSetUpMutation = graphql(`
+  mutation SubmitSetUp($input: SubmitSetUpInput!) {
+    submitSetUp(input: $input) {
+      request {
+        id
+        number
+        state
+        submittedAt
+        snapshot {
+          id
+          hash
+        }
+      }
+      organisation {
+        id
+        consentStanding {
+          state
+        }
+      }
+      problems {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
