@@ -322,6 +322,32 @@ describe('two people at once', () => {
 });
 
 describe('a page', () => {
+  it('says why whenever it is asked, however the document asks', async () => {
+    const { organisation, hr } = await organisationWithHr();
+    const anna = world.client(hr);
+    await changeFacts(anna, organisation, 'organisation', organisation.id, 1, [
+      { key: 'published', value: false },
+      { key: 'communicationForm', value: 'none' },
+    ]);
+    const query = `query ($id: ID!) {
+      short: organisation(organisationId: $id) { assessment { items { itemId status } } }
+      long: organisation(organisationId: $id) { ...Page } }
+      fragment Page on Organisation { name setUp { revision } assessment { ...Score } }
+      fragment Score on Assessment { items { itemId ... on ItemResult { reasons { text } factsUsed { key } } } }`;
+    // From the second time on the document runs compiled.
+    for (let time = 0; time < 3; time += 1) {
+      const { data, errors } = await anna.query<{
+        long: {
+          assessment: { items: { itemId: string; reasons: unknown[]; factsUsed: unknown[] }[] };
+        };
+      }>(query, { id: organisation.id });
+      expect(errors).toBeUndefined();
+      const item = data.long.assessment.items.find(({ itemId }) => itemId === 'communication')!;
+      expect(item.reasons.length).toBeGreaterThan(0);
+      expect(item.factsUsed.length).toBeGreaterThan(0);
+    }
+  });
+
   it('reads organisation, set-up and assessment in a few statements', async () => {
     const { organisation, hr } = await organisationWithHr();
     const anna = world.client(hr);

@@ -204,6 +204,8 @@ const stored = [
      model text check (length(model) <= 60),
      participation text check (length(participation) <= 60),
      result jsonb not null check (jsonb_typeof(result) = 'object'),
+     -- Why each item stands as it does: by far the largest part, and few pages show it.
+     findings jsonb not null default '{}' check (jsonb_typeof(findings) = 'object'),
      last_changed_at timestamptz,
      last_changed_by uuid references account (id)
    )`,

@@ -1,12 +1,15 @@
-import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Locale } from '@vertrouwensbasis/domain';
 import { type Actor, rolesIn } from '../../access/actor.js';
 import { demand } from '../../access/demand.js';
 import { CurrentActor, RequestLocale } from '../../graphql/request-context.js';
+import { selectsAny } from '../../graphql/selection.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { Organisation } from '../organisations/organisation.type.js';
 import { readingFor } from '../set-up/reading.js';
 import { SetUpReader } from '../set-up/set-up.reader.js';
+import { explainingFields } from './stored-assessment.js';
 import { AssessmentService } from './assessment.service.js';
 import { Assessment, AssessmentPoint } from './assessment.types.js';
 
@@ -25,10 +28,12 @@ export class AssessmentResolver {
     @CurrentActor() actor: Actor,
     @RequestLocale() locale: Locale,
     @Parent() organisation: Organisation,
+    @Info() info: GraphQLResolveInfo,
     @Args('on', { type: () => CalendarDateScalar, nullable: true }) on?: string | null,
   ): Promise<Assessment> {
     demand(actor, organisation.id, 'assessment:read');
-    const document = await this.setUps.of(actor, organisation.id);
+    const reasons = selectsAny(info, explainingFields, ['items']);
+    const document = await this.setUps.of(actor, organisation.id, { reasons });
     const reading = readingFor(document, rolesIn(actor, organisation.id), locale);
     return this.assessments.on(reading, on);
   }

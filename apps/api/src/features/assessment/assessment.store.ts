@@ -51,7 +51,7 @@ const storeAssessment = `
       completeness_part, completeness_of, conformity_part, conformity_of, evidence_part, evidence_of,
       complete, headline, hard_stop_count, met_count, not_met_count, columns, next_on, next_reason,
       standing, consent_request_id, in_force_from, consented,
-      headcount, counsellor_count, sector, model, participation, result,
+      headcount, counsellor_count, sector, model, participation, result, findings,
       last_changed_at, last_changed_by)
     select $1, (g ->> 'on')::date, g ->> 'frameworkId', g ->> 'release',
       (g #>> '{completeness,part}')::numeric, (g #>> '{completeness,of}')::numeric,
@@ -63,7 +63,7 @@ const storeAssessment = `
       g ->> 'standing', (g ->> 'requestId')::uuid, (g ->> 'inForceFrom')::date,
       (g ->> 'consented')::boolean,
       (g ->> 'headcount')::integer, (g ->> 'counsellorCount')::integer, g ->> 'sector',
-      g ->> 'model', g ->> 'participation', $3::jsonb,
+      g ->> 'model', g ->> 'participation', $3::jsonb, $5::jsonb,
       case when $4::uuid is null then null else now() end, $4::uuid
     from given
     on conflict (organisation_id) do update set
@@ -80,7 +80,7 @@ const storeAssessment = `
       in_force_from = excluded.in_force_from, consented = excluded.consented,
       headcount = excluded.headcount, counsellor_count = excluded.counsellor_count,
       sector = excluded.sector, model = excluded.model, participation = excluded.participation,
-      result = excluded.result,
+      result = excluded.result, findings = excluded.findings,
       last_changed_at = coalesce(excluded.last_changed_at, a.last_changed_at),
       last_changed_by = coalesce(excluded.last_changed_by, a.last_changed_by)
   ), items as (
@@ -165,8 +165,14 @@ export class AssessmentStore {
           reasons: decisiveReasons(item),
         })),
       }),
-      JSON.stringify(assessment),
+      JSON.stringify({
+        ...assessment,
+        items: assessment.items.map((item) => ({ ...item, findings: undefined })),
+      }),
       changedBy,
+      JSON.stringify(
+        Object.fromEntries(assessment.items.map(({ itemId, findings }) => [itemId, findings])),
+      ),
     ]);
     return assessment;
   }

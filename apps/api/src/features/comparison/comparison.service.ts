@@ -12,6 +12,7 @@ import type { Actor } from '../../access/actor.js';
 import { today } from '../../database/row-security.js';
 import { ApiError } from '../../graphql/errors.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
+import { assessmentWith, type StoredFindings } from '../assessment/stored-assessment.js';
 import { currentFramework } from '../frameworks/current-framework.js';
 import { ClientVisits } from '../grants/client-visits.js';
 import type { Organisation } from '../organisations/organisation.type.js';
@@ -24,6 +25,7 @@ interface Compared {
   participation: string | null;
   /** Null when nothing was saved yet. */
   assessment: Assessment | null;
+  findings: StoredFindings | null;
   visitedToday: boolean;
   today: string;
 }
@@ -33,7 +35,7 @@ const compared = `
   select coalesce(json_agg(json_build_object(
     'organisation', json_build_object('id', o.id, 'name', o.name, 'demo', o.demo),
     'headcount', a.headcount, 'model', a.model, 'participation', a.participation,
-    'assessment', a.result, 'today', ${today},
+    'assessment', a.result, 'findings', a.findings, 'today', ${today},
     'visitedToday', exists (select from client_visit v where v.organisation_id = o.id
       and v.account_id = $2 and v.on_day = ${today})) order by asked.place), '[]') as document
   from unnest($1::uuid[]) with ordinality as asked(id, place)
@@ -71,7 +73,8 @@ export class ComparisonService {
 
 const nothing = { part: 0, of: 0 } as const;
 
-function columnOf({ organisation, assessment }: Compared): ComparedColumn {
+function columnOf({ organisation, assessment: stored, findings }: Compared): ComparedColumn {
+  const assessment = stored && assessmentWith(stored, findings);
   return {
     organisationId: organisation.id,
     name: organisation.name,

@@ -5,6 +5,7 @@ import { Requires } from '../../access/requires.js';
 import { CurrentActor } from '../../graphql/request-context.js';
 import { selectsAny } from '../../graphql/selection.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
+import { explainingFields } from '../assessment/stored-assessment.js';
 import { SetUpReader } from '../set-up/set-up.reader.js';
 import { Organisation, ViewerCan, viewerCan } from './organisation.type.js';
 
@@ -24,7 +25,8 @@ export class OrganisationsResolver {
   ): Promise<Organisation> {
     // The page of the set-up reads the name along; asking for it apart would cost a round trip.
     if (selectsAny(info, ['setUp', 'assessment'])) {
-      const { name, demo } = await this.setUps.of(actor, organisationId);
+      const reasons = selectsAny(info, explainingFields, ['assessment', 'items']);
+      const { name, demo } = await this.setUps.of(actor, organisationId, { reasons });
       return { id: organisationId, name, demo };
     }
     return this.tenancy.readInOrganisation<Organisation>(actor, organisationId, {

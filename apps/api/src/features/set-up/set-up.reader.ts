@@ -10,6 +10,7 @@ import {
 import { type Actor, rolesIn } from '../../access/actor.js';
 import { today } from '../../database/row-security.js';
 import { type OrganisationTransaction, Tenancy } from '../../tenancy/tenancy.js';
+import { assessmentWith, type StoredFindings } from '../assessment/stored-assessment.js';
 import { ClientVisits } from '../grants/client-visits.js';
 
 /** Everything a page of one organisation shows of its set-up, as one statement reads it. */
@@ -48,6 +49,7 @@ interface Stored {
   lastChangedAt: string | null;
   lastChangedBy: string | null;
   assessment: Assessment | null;
+  findings: StoredFindings | null;
   consented: boolean | null;
   today: string;
   namesIncluded: boolean | null;
@@ -75,6 +77,7 @@ const readDocument = `
     'name', s.name, 'demo', s.demo, 'organisation', ${asJson},
     'subjects', json_build_object(${subjects}),
     'revision', a.revision, 'assessment', a.result,
+    'findings', case when $3::boolean then a.findings end,
     'lastChangedAt', a.last_changed_at,
     'lastChangedBy', (select c.name from account c where c.id = a.last_changed_by),
     'consented', a.consented,
@@ -99,13 +102,22 @@ export class SetUpReader {
     private readonly visits: ClientVisits,
   ) {}
 
-  of(actor: Actor, organisationId: string): Promise<OrganisationDocument> {
+  /**
+   * The set-up with its assessment. Why each item stands as it does is by far the largest part and
+   * comes along only when it is asked for; what was read with it also serves without.
+   */
+  of(
+    actor: Actor,
+    organisationId: string,
+    { reasons = false }: { reasons?: boolean } = {},
+  ): Promise<OrganisationDocument> {
     const pages = this.read.get(actor) ?? new Map<string, Promise<OrganisationDocument>>();
     this.read.set(actor, pages);
-    const known = pages.get(organisationId);
+    const complete = `${organisationId} with reasons`;
+    const known = pages.get(complete) ?? (reasons ? undefined : pages.get(organisationId));
     if (known) return known;
-    const page = this.load(actor, organisationId);
-    pages.set(organisationId, page);
+    const page = this.load(actor, organisationId, reasons);
+    pages.set(reasons ? complete : organisationId, page);
     return page;
   }
 
@@ -114,11 +126,15 @@ export class SetUpReader {
     this.read.delete(actor);
   }
 
-  private async load(actor: Actor, organisationId: string): Promise<OrganisationDocument> {
+  private async load(
+    actor: Actor,
+    organisationId: string,
+    reasons: boolean,
+  ): Promise<OrganisationDocument> {
     const stored = await this.tenancy.readInOrganisation<Stored>(actor, organisationId, {
       name: 'organisation-document',
       text: readDocument,
-      values: [organisationId, actor.accountId],
+      values: [organisationId, actor.accountId, reasons],
     });
     const roles = rolesIn(actor, organisationId);
     if (roles.includes('consultant') && !stored.visitedToday) {
@@ -135,6 +151,7 @@ export class SetUpReader {
     const [row] = await transaction.rows<{ document: Stored }>(readDocument, [
       transaction.organisationId,
       transaction.actor.accountId,
+      true,
     ]);
     return documentOf(row!.document, true);
   }
@@ -159,7 +176,7 @@ function documentOf(stored: Stored, isMember: boolean): OrganisationDocument {
     revision: stored.revision ?? 0,
     lastChangedAt: stored.lastChangedAt,
     lastChangedBy: stored.lastChangedBy,
-    assessment: stored.assessment,
+    assessment: stored.assessment && assessmentWith(stored.assessment, stored.findings),
     consented: stored.consented ?? false,
     today: stored.today,
     namesIncluded: isMember ? null : (stored.namesIncluded ?? false),
