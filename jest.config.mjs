@@ -82,9 +82,10 @@ export default {
       ...shared,
       displayName: 'journeys',
       rootDir: `${root}/test`,
+      globalSetup: `${root}/test/world/journeys-setup.ts`,
+      globalTeardown: `${root}/test/world/journeys-teardown.ts`,
       testMatch: ['<rootDir>/journeys/**/*.spec.ts'],
       testEnvironment: 'node',
-      testTimeout: 180_000,
     },
   ],
 };
