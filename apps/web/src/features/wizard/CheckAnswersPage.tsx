@@ -94,10 +94,13 @@ function StepSummary({ step, wizard }: { step: Step; wizard: Wizard }) {
               </dd>
               {mayChange ? (
                 <dd>
-                  <Link to={`${wizard.base}/${stepPath(step)}?terug=controleren#fact-${key}`}>
+                  <Anchor
+                    component={Link}
+                    to={`${wizard.base}/${stepPath(step)}?terug=controleren#fact-${key}`}
+                  >
                     {t('change')}
                     <VisuallyHidden>: {label}</VisuallyHidden>
-                  </Link>
+                  </Anchor>
                 </dd>
               ) : null}
             </div>

@@ -1,8 +1,9 @@
-import { Alert, Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import type { SectionId } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
 import { ItemStatusBadge } from '../../ui/ItemStatusBadge.js';
 import type { Wizard } from './WithWizard.js';
+import { Callout } from '../../ui/Callout.js';
 import { useWizardTexts } from './wizard-texts.js';
 import classes from './wizard.module.css';
 
@@ -27,16 +28,16 @@ export function Consequences({ section, wizard }: { section: SectionId; wizard: 
       </Title>
       <div aria-live="polite" className={classes.questions}>
         {assessment.hardStops.map((stop) => (
-          <Alert key={`${stop.ruleId}-${stop.appointmentId}`} color="red" title={stop.title}>
+          <Callout key={`${stop.ruleId}-${stop.appointmentId}`} tone="bad" title={stop.title}>
             <Text size="sm">
               {stop.counsellorName}: {stop.explanation}
             </Text>
-          </Alert>
+          </Callout>
         ))}
         {conflicts.map((conflict) => (
-          <Alert
+          <Callout
             key={`${conflict.ruleId}-${conflict.appointmentId}`}
-            color={conflict.level === 'prohibited' ? 'red' : 'yellow'}
+            tone={conflict.level === 'prohibited' ? 'bad' : 'note'}
             title={`${t(`conflictLevel.${conflict.level}`)}: ${conflict.title}`}
           >
             <Text size="sm">
@@ -44,14 +45,15 @@ export function Consequences({ section, wizard }: { section: SectionId; wizard: 
             </Text>
             {conflict.level === 'discouraged' && conflict.justified === false ? (
               <Text size="sm">
-                <Link
+                <Anchor
+                  component={Link}
                   to={`${wizard.base}/opzet/positioning/main-job/${conflict.personId}#fact-otherRolesReason`}
                 >
                   {t('giveReason')}
-                </Link>
+                </Anchor>
               </Text>
             ) : null}
-          </Alert>
+          </Callout>
         ))}
         {items.map((item) => (
           <div key={item.id}>
@@ -68,7 +70,9 @@ export function Consequences({ section, wizard }: { section: SectionId; wizard: 
           </div>
         ))}
         {items.length === 0 ? <Text size="sm">{t('noItemsHere')}</Text> : null}
-        <Link to={`${wizard.base}/score`}>{t('allItems')}</Link>
+        <Anchor component={Link} to={`${wizard.base}/score`}>
+          {t('allItems')}
+        </Anchor>
       </div>
     </aside>
   );

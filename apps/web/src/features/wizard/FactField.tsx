@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useFormat, useLocale } from '../../i18n/useFormat.js';
 import { answerOf, type Answer, type AnsweredSubject, type Question } from './answers.js';
 import { FactInput, type Choosable } from './FactInput.js';
 import type { NewAnswer, SaveState } from './use-save-facts.js';
+import { Callout } from '../../ui/Callout.js';
 import { useWizardTexts } from './wizard-texts.js';
 import classes from './wizard.module.css';
 
@@ -87,15 +88,15 @@ export function FactField(props: FactFieldProps) {
         ) : null}
       </Group>
       {state?.is === 'failed' ? (
-        <Alert color="red" role="alert" title={t('notSaved')}>
+        <Callout tone="bad" role="alert" title={t('notSaved')}>
           <Text>{t('notSavedHelp')}</Text>
           <Button size="compact-md" onClick={() => props.onAnswer(key, state.answer)}>
             {t('tryAgain')}
           </Button>
-        </Alert>
+        </Callout>
       ) : null}
       {state?.is === 'conflict' ? (
-        <Alert color="yellow" role="alert" title={t('conflictTitle')}>
+        <Callout tone="note" role="alert" title={t('conflictTitle')}>
           <Text>
             {t('conflictTheirs', {
               name: state.conflict.changedBy,
@@ -117,7 +118,7 @@ export function FactField(props: FactFieldProps) {
               {t('keepTheirs')}
             </Button>
           </Group>
-        </Alert>
+        </Callout>
       ) : null}
     </div>
   );

@@ -1,11 +1,15 @@
-import { Anchor, Button, Group, Text, Title } from '@mantine/core';
-import { groupTitles, sections, type Section as SectionDefinition } from '@vertrouwensbasis/domain';
+import { Anchor, Button, Group } from '@mantine/core';
+import {
+  sections,
+  subjectKinds,
+  type Section as SectionDefinition,
+} from '@vertrouwensbasis/domain';
 import { Link, useParams } from 'react-router';
 import { useLocale } from '../../i18n/useFormat.js';
 import { NotFoundState } from '../../ui/NotFoundState.js';
 import { Page } from '../../ui/Page.js';
 import { Consequences } from './Consequences.js';
-import { kindsAddedIn, stepPath, stepsOf } from './steps.js';
+import { stepPath, stepsOf } from './steps.js';
 import { SubjectList } from './SubjectList.js';
 import { WithWizard, type Wizard } from './WithWizard.js';
 import { useWizardTexts } from './wizard-texts.js';
@@ -63,32 +67,15 @@ function Section({ section, title, following, wizard }: SectionProps) {
     >
       <div className={classes.layout}>
         <div className={classes.questions}>
-          {kindsAddedIn(section.id).map((kind) => (
-            <SubjectList key={kind} kind={kind} section={section.id} wizard={wizard} />
+          {subjectKinds.map((kind) => (
+            <SubjectList
+              key={kind}
+              kind={kind}
+              section={section.id}
+              steps={steps.filter((step) => step.subject.kind === kind)}
+              wizard={wizard}
+            />
           ))}
-          <section aria-labelledby="questions">
-            <Title order={2} id="questions" size="h3">
-              {t('questionPages')}
-            </Title>
-            {steps.length === 0 ? <Text>{t('noQuestionsYet')}</Text> : null}
-            <ul className={classes.list}>
-              {steps.map((step) => (
-                <li key={`${step.group}-${step.subject.id}`} className={classes.row}>
-                  <Link to={`${base}/${stepPath(step)}`}>
-                    {groupTitles[step.group]?.[locale]}
-                    {step.subject.kind === 'organisation' ? null : ` – ${step.subject.title}`}
-                  </Link>
-                  <Text size="sm">
-                    {step.followsPolicy
-                      ? t('stepFollowsPolicy')
-                      : step.asked === 0
-                        ? t('stepOptional')
-                        : t('knownOfAsked', { known: step.answered, asked: step.asked })}
-                  </Text>
-                </li>
-              ))}
-            </ul>
-          </section>
           <Group>
             {next ? (
               <Button component={Link} to={`${base}/${stepPath(next)}`}>

@@ -85,6 +85,7 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
 
   return (
     <Page
+      wide
       title={t('stepTitle', { number: at + 1, of: steps.length, title: heading })}
       above={
         <Anchor
@@ -96,8 +97,13 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
       }
     >
       <Text>
-        <Link to={`${base}/opzet`}>{t('title')}</Link> ›{' '}
-        <Link to={`${base}/opzet/${step.section}`}>{section.title[locale]}</Link>
+        <Anchor component={Link} to={`${base}/opzet`}>
+          {t('title')}
+        </Anchor>{' '}
+        ›{' '}
+        <Anchor component={Link} to={`${base}/opzet/${step.section}`}>
+          {section.title[locale]}
+        </Anchor>
       </Text>
       <div className={classes.layout}>
         <div className={classes.questions}>

@@ -1,4 +1,5 @@
 import {
+  Anchor,
   Button,
   Group,
   NativeSelect,
@@ -10,6 +11,7 @@ import {
 } from '@mantine/core';
 import {
   catalogue,
+  groupTitles,
   subjectNames,
   type FactDefinitions,
   type SectionId,
@@ -23,7 +25,8 @@ import { useLocale } from '../../i18n/useFormat.js';
 import { ConfirmButton } from '../../ui/ConfirmButton.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Problems } from '../../ui/Problems.js';
-import { stepsOf } from './steps.js';
+import { StatusIcon } from '../../ui/StatusBadge.js';
+import { kindsAddedIn, stepPath, type Step } from './steps.js';
 import type { Wizard } from './WithWizard.js';
 import { useWizardTexts } from './wizard-texts.js';
 import { subjectAnswers, addSubjectMutation, removeSubjectMutation } from './wizard.graphql.js';
@@ -32,66 +35,85 @@ import classes from './wizard.module.css';
 interface SubjectListProps {
   readonly kind: SubjectKind;
   readonly section: SectionId;
+  /** The pages with questions about subjects of this kind. */
+  readonly steps: readonly Step[];
   readonly wizard: Wizard;
 }
 
-/** The persons, documents, … of the set-up, with add, change and remove. */
-export function SubjectList({ kind, section, wizard }: SubjectListProps) {
+/**
+ * The persons, documents, … of the set-up with their pages of questions; where they are named, also
+ * add and remove.
+ */
+export function SubjectList({ kind, section, steps, wizard }: SubjectListProps) {
   const t = useWizardTexts();
   const locale = useLocale();
   const navigate = useNavigate();
   const { organisationId, base } = wizard;
-  const subjects = wizard.subjects.filter((subject) => subject.kind === kind);
-  const mayChange = wizard.organisation.viewerCan.setUpChange;
   const removal = useAct();
   const names = subjectNames[kind];
-
-  function firstStep(subjectId: string) {
-    const step = stepsOf(section, wizard.subjects).find((one) => one.subject.id === subjectId);
-    return `${base}/opzet/${section}/${step?.group ?? Object.values(catalogue[kind] as FactDefinitions)[0]?.group}/${subjectId}`;
-  }
+  const addedHere = kindsAddedIn(section).includes(kind);
+  const subjects = wizard.subjects.filter(
+    (subject) =>
+      subject.kind === kind && (addedHere || steps.some((step) => step.subject.id === subject.id)),
+  );
+  if (!addedHere && subjects.length === 0) return null;
+  const mayAdd = addedHere && wizard.organisation.viewerCan.setUpChange;
 
   return (
     <section aria-labelledby={`list-${kind}`}>
-      <Title order={2} id={`list-${kind}`} size="h3" className={classes.capital}>
-        {names.many[locale]}
+      <Title order={2} id={`list-${kind}`} size="h3" className={classes.heading}>
+        {kind === 'organisation' ? t('organisationWide') : names.many[locale]}
       </Title>
       {subjects.length === 0 ? <Text>{t('noneYet', { many: names.many[locale] })}</Text> : null}
       <Problems problems={removal.problems} />
       {removal.failure ? <ErrorState failure={removal.failure} /> : null}
       <ul className={classes.list}>
         {subjects.map((subject) => (
-          <li key={subject.id} className={classes.row}>
-            <Link to={firstStep(subject.id)}>{subject.title}</Link>
-            {mayChange ? (
-              <ConfirmButton
-                variant="subtle"
-                question={t('removeTitle', { name: subject.title })}
-                explanation={t('removeText')}
-                confirm={t('remove')}
-                onConfirm={() =>
-                  removal.act(
-                    removeSubjectMutation,
-                    {
-                      input: {
-                        organisationId,
-                        kind,
-                        subjectId: subject.id,
-                        expectedVersion: subject.version,
-                      },
-                    },
-                    (data) => data.removeSubject,
-                  )
-                }
-              >
-                {t('remove')}
-                <VisuallyHidden>: {subject.title}</VisuallyHidden>
-              </ConfirmButton>
-            ) : null}
+          <li key={subject.id} className={classes.card}>
+            {kind === 'organisation' ? null : (
+              <div className={classes.cardHead}>
+                <Title order={3} size="h5">
+                  {subject.title}
+                </Title>
+                {mayAdd ? (
+                  <ConfirmButton
+                    variant="subtle"
+                    size="compact-sm"
+                    question={t('removeTitle', { name: subject.title })}
+                    explanation={t('removeText')}
+                    confirm={t('remove')}
+                    onConfirm={() =>
+                      removal.act(
+                        removeSubjectMutation,
+                        {
+                          input: {
+                            organisationId,
+                            kind,
+                            subjectId: subject.id,
+                            expectedVersion: subject.version,
+                          },
+                        },
+                        (data) => data.removeSubject,
+                      )
+                    }
+                  >
+                    {t('remove')}
+                    <VisuallyHidden>: {subject.title}</VisuallyHidden>
+                  </ConfirmButton>
+                ) : null}
+              </div>
+            )}
+            <ul className={classes.list}>
+              {steps
+                .filter((step) => step.subject.id === subject.id)
+                .map((step) => (
+                  <StepRow key={step.group} step={step} base={base} />
+                ))}
+            </ul>
           </li>
         ))}
       </ul>
-      {mayChange ? (
+      {mayAdd ? (
         <AddSubject
           {...{ kind, wizard }}
           onAdded={(id) => {
@@ -101,6 +123,31 @@ export function SubjectList({ kind, section, wizard }: SubjectListProps) {
         />
       ) : null}
     </section>
+  );
+}
+
+/** A page of questions: how much of it is known. */
+function StepRow({ step, base }: { step: Step; base: string }) {
+  const t = useWizardTexts();
+  const locale = useLocale();
+  const done = step.answered === step.asked;
+  return (
+    <li className={classes.stepRow}>
+      <Anchor component={Link} to={`${base}/${stepPath(step)}`}>
+        {groupTitles[step.group]?.[locale]}
+        {step.subject.kind === 'organisation' ? null : (
+          <VisuallyHidden>: {step.subject.title}</VisuallyHidden>
+        )}
+      </Anchor>
+      <span className={classes.stepState}>
+        {done ? <StatusIcon tone="good" /> : null}{' '}
+        {step.followsPolicy
+          ? t('stepFollowsPolicy')
+          : step.asked === 0
+            ? t('stepOptional')
+            : t('knownOfAsked', { known: step.answered, asked: step.asked })}
+      </span>
+    </li>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -9,6 +9,7 @@ import { errorsByField, Problems } from '../../ui/Problems.js';
 import { useAct } from '../../graphql/useAct.js';
 import { answerOf } from './answers.js';
 import type { Wizard } from './WithWizard.js';
+import { Callout } from '../../ui/Callout.js';
 import { useWizardTexts } from './wizard-texts.js';
 import { submitSetUpMutation } from './wizard.graphql.js';
 
@@ -88,12 +89,15 @@ export function SubmitForm({ wizard }: { wizard: Wizard }) {
 
   if (running) {
     return (
-      <Alert title={t('runningTitle')}>
+      <Callout tone="note" title={t('runningTitle')}>
         <Text>{t('runningText')}</Text>
-        <Link to={`${base}/instemming/${organisation.consentStanding.request?.id ?? ''}`}>
+        <Anchor
+          component={Link}
+          to={`${base}/instemming/${organisation.consentStanding.request?.id ?? ''}`}
+        >
           {t('toRequest')}
-        </Link>
-      </Alert>
+        </Anchor>
+      </Callout>
     );
   }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { sections } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
 import { useCommonTexts } from '../../i18n/common.js';
@@ -6,6 +6,7 @@ import { useFormat, useLocale } from '../../i18n/useFormat.js';
 import { Page } from '../../ui/Page.js';
 import { StatusIcon, toneOfStatus } from '../../ui/StatusBadge.js';
 import { WithWizard, type Wizard } from './WithWizard.js';
+import { Callout } from '../../ui/Callout.js';
 import { useWizardTexts } from './wizard-texts.js';
 import classes from './wizard.module.css';
 
@@ -27,9 +28,9 @@ function TaskList({ wizard }: { wizard: Wizard }) {
 
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Alert color="gray" title={t('noCaseDataTitle')}>
+      <Callout tone="quiet" title={t('noCaseDataTitle')}>
         {t('noCaseData')}
-      </Alert>
+      </Callout>
       <Text>
         {t('progress', { known, asked })}
         {setUp.lastChangedAt
@@ -44,27 +45,33 @@ function TaskList({ wizard }: { wizard: Wizard }) {
           const state = setUp.sections.find((one) => one.id === section.id);
           return (
             <li key={section.id} className={classes.row}>
-              <div>
-                <Link to={`${base}/opzet/${section.id}`}>{section.title[locale]}</Link>
+              <div className={classes.taskAbout}>
+                <Anchor
+                  component={Link}
+                  to={`${base}/opzet/${section.id}`}
+                  className={classes.task ?? ''}
+                >
+                  {section.title[locale]}
+                </Anchor>
                 <Text size="sm">{section.about[locale]}</Text>
-                {state ? (
-                  <Group gap="xs" mt={4}>
+                {state && state.items.length > 0 ? (
+                  <ul className={classes.verdicts}>
                     {state.items.map((item) => (
-                      <Text key={item.itemId} size="sm" span>
+                      <li key={item.itemId}>
                         <StatusIcon tone={toneOfStatus(item.status)} /> {item.title}:{' '}
                         {common(`status.${item.status}`)}
-                      </Text>
+                      </li>
                     ))}
-                  </Group>
+                  </ul>
                 ) : null}
               </div>
               {state ? (
-                <Text>
-                  {t(`sectionState.${state.state}`)}{' '}
-                  <Text span size="sm">
+                <div className={classes.taskState}>
+                  <span>{t(`sectionState.${state.state}`)}</span>
+                  <Text size="sm">
                     {t('knownOfAsked', { known: state.known, asked: state.asked })}
                   </Text>
-                </Text>
+                </div>
               ) : null}
             </li>
           );
