@@ -1,5 +1,5 @@
 import { BenchmarkRefresh } from '@vertrouwensbasis/api/features/benchmark/benchmark.refresh.js';
-import { newKey } from '../world/client.js';
+import { type Client, newKey } from '../world/client.js';
 import { bringIntoForce, organisationWithCouncil } from '../world/consent.js';
 import { addSubject, changeFacts, readSetUp } from '../world/set-up.js';
 import { type Person, type TestOrganisation, World } from '../world/world.js';
@@ -198,9 +198,11 @@ describe('access for a consultant', () => {
 
 describe('the portfolio', () => {
   let dirk: Person;
+  let consultant: Client;
   let clients: ClientOrganisation[];
   beforeAll(async () => {
     dirk = await world.consultant('Dirk');
+    consultant = world.client(dirk);
     const names = ['Beuk', 'Acacia 100%', 'Cipres_1', 'Den\\Spar', 'Eik'];
     clients = [];
     for (const [index, name] of names.entries()) {
@@ -215,7 +217,7 @@ describe('the portfolio', () => {
   });
 
   const names = async (variables: Record<string, unknown>) => {
-    const { data, errors } = await world.client(dirk).query<Portfolio>(portfolio, variables);
+    const { data, errors } = await consultant.query<Portfolio>(portfolio, variables);
     if (errors) throw new Error(JSON.stringify(errors));
     return data.portfolio.nodes.map(({ organisation }) => organisation.name);
   };
@@ -232,23 +234,21 @@ describe('the portfolio', () => {
   });
 
   it('sorts and pages in every order without loss or repetition', async () => {
-    const { sorts } = {
-      sorts: [
-        'completeness',
-        'conformity',
-        'evidence',
-        'hard_stops',
-        'headcount',
-        'name',
-        'next_date',
-      ],
-    };
+    const sorts = [
+      'completeness',
+      'conformity',
+      'evidence',
+      'hard_stops',
+      'headcount',
+      'name',
+      'next_date',
+    ];
     for (const sort of sorts) {
       for (const descending of [false, true]) {
         const seen: string[] = [];
         let after: string | null = null;
         do {
-          const { data, errors } = await world.client(dirk).query<Portfolio>(portfolio, {
+          const { data, errors } = await consultant.query<Portfolio>(portfolio, {
             sort,
             descending,
             first: 2,
@@ -275,16 +275,7 @@ describe('the portfolio', () => {
   });
 
   it('reads a page of 50 in three statements, the session included', async () => {
-    const statements = await world.statements(() =>
-      world
-        .client(dirk)
-        .query(portfolio, { first: 50 })
-        .then(() => undefined),
-    );
-    const signedIn = world.client(dirk);
-    await signedIn.query(portfolio);
-    const once = await world.statements(() => signedIn.query(portfolio, { first: 50 }));
-    expect(statements.length).toBeGreaterThan(once.length);
+    const once = await world.statements(() => consultant.query(portfolio, { first: 50 }));
     expect(once.length).toBeLessThanOrEqual(3);
   });
 
@@ -301,7 +292,6 @@ describe('the portfolio', () => {
         rows: { cells: { organisationId: string; status: string }[] }[];
       };
     }
-    const consultant = world.client(dirk);
     const { data } = await consultant.query<Compared>(comparison, { ids });
     expect(data.comparison.columns.map(({ organisation }) => organisation.id)).toEqual(ids);
     expect(data.comparison.columns[0]).toMatchObject({ model: 'Intern' });

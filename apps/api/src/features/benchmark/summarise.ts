@@ -39,9 +39,9 @@ const percentiles = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
 
 /**
  * The figures of every bucket: by sector, by size, and by both. Small buckets are held back, and so
- * is whatever would let one be worked out by subtraction (Z-13): along every line (the sizes of a
- * sector, the sectors of a size, and both margins) what is held back is nothing, or at least two
- * buckets with five organisations together.
+ * is whatever would let one be worked out by subtraction (Z-13): of every total and its parts (the
+ * sizes of a sector, the sectors of a size, and both margins) what is held back is nothing, or at
+ * least two with five organisations together.
  */
 export function summarise(
   participants: readonly Participant[],
@@ -86,24 +86,34 @@ function heldBack(
 ): ReadonlySet<string> {
   const size = (key: string) => buckets.get(key)?.length ?? 0;
   const held = new Set([...buckets.keys()].filter((key) => size(key) < fewestOrganisations));
-  const lines = [
-    sectors.map((sector) => keyOf(sector, all)),
-    sizes.map((one) => keyOf(all, one)),
-    ...sectors.map((sector) => sizes.map((one) => keyOf(sector, one))),
-    ...sizes.map((one) => sectors.map((sector) => keyOf(sector, one))),
-  ].map((line) => line.filter((key) => buckets.has(key)));
-  // Holding one back can uncover another line; each round holds back more, so this ends.
+  // Each total is the sum of its parts: with all but one of them known, so is the last.
+  const sums = [
+    { total: keyOf(all, all), parts: sectors.map((sector) => keyOf(sector, all)) },
+    { total: keyOf(all, all), parts: sizes.map((one) => keyOf(all, one)) },
+    ...sectors.map((sector) => ({
+      total: keyOf(sector, all),
+      parts: sizes.map((one) => keyOf(sector, one)),
+    })),
+    ...sizes.map((one) => ({
+      total: keyOf(all, one),
+      parts: sectors.map((sector) => keyOf(sector, one)),
+    })),
+  ].map(({ total, parts }) => ({ total, parts: parts.filter((key) => buckets.has(key)) }));
+  // Holding one back can uncover another sum; each round holds back more, so this ends.
   for (let changed = true; changed;) {
     changed = false;
-    for (const line of lines) {
-      const hidden = line.filter((key) => held.has(key));
+    for (const { total, parts } of sums) {
+      const hidden = parts.filter((key) => held.has(key));
       const together = hidden.reduce((sum, key) => sum + size(key), 0);
-      const safe = hidden.length === 0 || (hidden.length > 1 && together >= fewestOrganisations);
-      if (safe || hidden.length === line.length) continue;
-      const next = line
+      const safe = held.has(total)
+        ? parts.length === 0 || hidden.length > 0
+        : hidden.length === 0 || (hidden.length > 1 && together >= fewestOrganisations);
+      const next = parts
         .filter((key) => !held.has(key))
-        .sort((one, other) => size(one) - size(other) || (one < other ? -1 : 1))[0]!;
-      held.add(next);
+        .sort((one, other) => size(one) - size(other) || (one < other ? -1 : 1))[0];
+      if (safe) continue;
+      // The only part is the total under another name.
+      held.add(next ?? total);
       changed = true;
     }
   }
