@@ -61,11 +61,19 @@ export function Consequences({ section, wizard }: { section: SectionId; wizard: 
             <Text fw={600}>
               {item.number}. {item.title}
             </Text>
-            {item.reasons.map((reason) => (
-              <Text size="sm" key={`${reason.appointmentId ?? ''}${reason.text}`}>
-                {reason.counsellorName ? `${reason.counsellorName}: ` : null}
-                {reason.text}
-              </Text>
+            {byCounsellor(item.reasons).map(({ counsellorName, texts }) => (
+              <div key={counsellorName ?? ''} className={classes.reasons}>
+                {counsellorName ? (
+                  <Text size="sm" fw={600}>
+                    {counsellorName}
+                  </Text>
+                ) : null}
+                <ul>
+                  {texts.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </div>
             ))}
           </div>
         ))}
@@ -76,4 +84,20 @@ export function Consequences({ section, wizard }: { section: SectionId; wizard: 
       </div>
     </aside>
   );
+}
+
+interface ShownReason {
+  readonly text: string;
+  readonly counsellorName?: string | null;
+}
+
+/** The reasons of each counsellor together, in the order in which they come. */
+function byCounsellor(reasons: readonly ShownReason[]) {
+  const names = [...new Set(reasons.map((reason) => reason.counsellorName ?? null))];
+  return names.map((counsellorName) => ({
+    counsellorName,
+    texts: reasons
+      .filter((reason) => (reason.counsellorName ?? null) === counsellorName)
+      .map((reason) => reason.text),
+  }));
 }

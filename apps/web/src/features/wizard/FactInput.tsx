@@ -454,7 +454,11 @@ function RowsInput({
           </Group>
         ))}
         {readOnly || draft.length >= max ? null : (
-          <Button variant="light" onClick={() => setDraft([...draft, {}])}>
+          <Button
+            variant="light"
+            className={classes.addRow ?? ''}
+            onClick={() => setDraft([...draft, {}])}
+          >
             {t('addRow')}
           </Button>
         )}

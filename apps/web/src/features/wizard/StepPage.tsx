@@ -88,23 +88,17 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
       wide
       title={t('stepTitle', { number: at + 1, of: steps.length, title: heading })}
       above={
-        <Anchor
-          component={Link}
-          to={previous ? `${base}/${stepPath(previous)}` : `${base}/opzet/${step.section}`}
-        >
-          {t('back')}
-        </Anchor>
+        <nav aria-label={t('youAreHere')} className={classes.trail}>
+          <Anchor component={Link} to={`${base}/opzet`}>
+            {t('title')}
+          </Anchor>
+          <span aria-hidden="true">›</span>
+          <Anchor component={Link} to={`${base}/opzet/${step.section}`}>
+            {section.title[locale]}
+          </Anchor>
+        </nav>
       }
     >
-      <Text>
-        <Anchor component={Link} to={`${base}/opzet`}>
-          {t('title')}
-        </Anchor>{' '}
-        ›{' '}
-        <Anchor component={Link} to={`${base}/opzet/${step.section}`}>
-          {section.title[locale]}
-        </Anchor>
-      </Text>
       <div className={classes.layout}>
         <div className={classes.questions}>
           {readOnly ? <Text>{t('readOnly')}</Text> : null}
@@ -135,6 +129,11 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
                 : t('savedAsYouGo')}
           </div>
           <Group>
+            {previous ? (
+              <Button component={Link} to={`${base}/${stepPath(previous)}`} variant="default">
+                {t('back')}
+              </Button>
+            ) : null}
             <Button
               component={Link}
               to={
