@@ -1,0 +1,208 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ChangeFactsMutationVariables } from '../../generated/graphql.js';
+import { answer, apiError, renderPage } from '../../testing/render.js';
+import { StepPage } from './StepPage.js';
+import { changeFactsMutation, wizardQuery } from './wizard.graphql.js';
+
+const at = '/o/org/opzet/positioning/main-job/anna';
+const path = '/o/:organisationId/opzet/:section/:group/:subjectId';
+
+const person = (version: number, facts: object[]) => ({
+  __typename: 'Subject',
+  id: 'anna',
+  kind: 'person',
+  title: 'Anna de Wit',
+  version,
+  facts,
+});
+
+const said = (key: string, value: unknown, shown: string) => ({
+  key,
+  value,
+  shown,
+  declaredUnknown: false,
+  fromPolicy: null,
+});
+
+const organisation = (mayChange: boolean) => ({
+  id: 'org',
+  name: 'Voorbeeld',
+  viewerCan: { setUpChange: mayChange, consentSubmit: mayChange },
+  consentStanding: { state: 'none', request: null },
+  setUp: {
+    revision: 1,
+    lastChangedAt: null,
+    lastChangedBy: null,
+    sections: [
+      {
+        id: 'positioning',
+        state: 'in_progress',
+        known: 1,
+        asked: 3,
+        items: [{ itemId: 'placed-under-board', title: 'Onder directie', status: 'not_met' }],
+      },
+    ],
+    subjects: [person(3, [said('mainJobIsManager', true, 'Ja')])],
+  },
+  assessment: {
+    id: 'org',
+    headline: 'scored',
+    complete: false,
+    completeness: { part: 1, of: 3 },
+    conformity: { part: 0, of: 12 },
+    hardStops: [],
+    conflicts: [
+      {
+        ruleId: 'manager',
+        level: 'discouraged',
+        title: 'Leidinggevende',
+        explanation: 'Punt 3 voldoet dan niet.',
+        counsellorName: 'Anna de Wit',
+        appointmentId: 'a',
+        personId: 'anna',
+        justified: null,
+      },
+    ],
+    items: [
+      {
+        id: 'org:placed-under-board',
+        itemId: 'placed-under-board',
+        number: 3,
+        title: 'Onder directie',
+        status: 'not_met',
+        reasons: [
+          {
+            text: 'De vertrouwenspersoon geeft leiding.',
+            appointmentId: 'a',
+            counsellorName: 'Anna de Wit',
+            status: 'not_met',
+          },
+        ],
+      },
+    ],
+  },
+});
+
+const read = (mayChange = true) =>
+  answer(wizardQuery, { organisation: organisation(mayChange) } as never);
+
+const saves = (of: (variables: ChangeFactsMutationVariables) => object) =>
+  answer(changeFactsMutation, ((variables: ChangeFactsMutationVariables) => ({
+    changeFacts: {
+      subject: null,
+      organisation: null,
+      problems: [],
+      conflicts: [],
+      ...of(variables),
+    },
+  })) as never);
+
+async function open(...answers: ReturnType<typeof saves>[]) {
+  const page = await renderPage(<StepPage />, { at, path, answers: [read(), ...answers] });
+  await screen.findByRole('radiogroup', { name: 'Geeft deze persoon leiding?' });
+  return page;
+}
+
+const manages = () => screen.getByRole('radiogroup', { name: 'Geeft deze persoon leiding?' });
+
+it('saves an answer as it is given, on the version it was given on', async () => {
+  const { asked } = await open(
+    saves(() => ({ subject: person(4, [said('mainJobIsManager', false, 'Nee')]) })),
+  );
+  await userEvent.click(screen.getByRole('radio', { name: 'Nee' }));
+  expect(await screen.findByText(/^Bewaard om/)).toBeInTheDocument();
+  expect(asked.at(-1)).toMatchObject({
+    name: 'ChangeFacts',
+    variables: {
+      input: {
+        organisationId: 'org',
+        kind: 'person',
+        subjectId: 'anna',
+        expectedVersion: 3,
+        changes: [{ key: 'mainJobIsManager', value: false, unknown: false }],
+      },
+    },
+  });
+});
+
+it('shows the verdict and the conflict of interest beside the question', async () => {
+  await open();
+  const consequences = screen.getByRole('complementary', { name: 'Wat dit betekent' });
+  expect(consequences).toHaveTextContent('Voldoet niet');
+  expect(consequences).toHaveTextContent('De vertrouwenspersoon geeft leiding.');
+  expect(consequences).toHaveTextContent('Afgeraden: Leidinggevende');
+});
+
+it('keeps a refused answer in the field, with what to do about it', async () => {
+  await open(
+    saves(() => ({
+      problems: [{ code: 'TOO_LONG', field: 'mainJobIsManager', message: 'Maak het korter.' }],
+    })),
+  );
+  await userEvent.click(screen.getByRole('radio', { name: 'Nee' }));
+  expect(await screen.findByText('Maak het korter.')).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: 'Nee' })).toBeChecked();
+  expect(screen.getByText('Nog niet alles is bewaard.')).toBeInTheDocument();
+});
+
+it('keeps an answer that did not reach the server, to be tried again', async () => {
+  let broken = true;
+  await open(
+    saves(() => {
+      if (broken) throw apiError('UNAVAILABLE', 'Even niet bereikbaar.');
+      return { subject: person(4, [said('mainJobIsManager', false, 'Nee')]) };
+    }),
+  );
+  await userEvent.click(screen.getByRole('radio', { name: 'Nee' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Niet bewaard');
+  broken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+  expect(await screen.findByText(/^Bewaard om/)).toBeInTheDocument();
+});
+
+it('shows both answers when someone else changed it too, and saves the chosen one', async () => {
+  const { asked } = await open(
+    saves(({ input }) =>
+      input.expectedVersion < 5
+        ? {
+            conflicts: [
+              {
+                key: 'mainJobIsManager',
+                yours: false,
+                yoursShown: 'Nee',
+                theirs: true,
+                theirsShown: 'Ja',
+                changedBy: 'Bram Kok',
+                changedAt: '2026-11-24T09:00:00Z',
+                currentVersion: 5,
+              },
+            ],
+          }
+        : { subject: person(6, [said('mainJobIsManager', false, 'Nee')]) },
+    ),
+  );
+  await userEvent.click(screen.getByRole('radio', { name: 'Nee' }));
+  const notice = await screen.findByRole('alert');
+  expect(notice).toHaveTextContent('Bram Kok vulde op 24 november 2026 om 10:00 in: Ja');
+  expect(notice).toHaveTextContent('U vulde in: Nee');
+  await userEvent.click(screen.getByRole('button', { name: 'Bewaar mijn antwoord' }));
+  expect(await screen.findByText(/^Bewaard om/)).toBeInTheDocument();
+  expect(asked.at(-1)?.variables).toMatchObject({ input: { expectedVersion: 5 } });
+});
+
+it('lets those who may not change it read it', async () => {
+  await renderPage(<StepPage />, { at, path, answers: [read(false)] });
+  expect(await screen.findByText(/niet wijzigen/)).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: 'Nee' })).toBeDisabled();
+});
+
+it('is a missing page when the subject is not there', async () => {
+  await renderPage(<StepPage />, {
+    at: '/o/org/opzet/positioning/main-job/niemand',
+    path,
+    answers: [read()],
+  });
+  expect(await screen.findByRole('alert')).toBeInTheDocument();
+  expect(manages).toThrow();
+});
