@@ -11,6 +11,8 @@ export const patterns = {
   organisation: '/o/:organisationId',
   setUp: '/o/:organisationId/opzet',
   setUpSection: '/o/:organisationId/opzet/:section',
+  /** One group of questions about one subject. */
+  setUpStep: '/o/:organisationId/opzet/:section/:group/:subjectId',
   checkAnswers: '/o/:organisationId/opzet/controleren',
   score: '/o/:organisationId/score',
   consents: '/o/:organisationId/instemming',
@@ -36,14 +38,8 @@ export const paths = {
     `${patterns.comparison}?ids=${organisationIds.map(encodeURIComponent).join(',')}`,
   organisation: inOrganisation(''),
   setUp: inOrganisation('/opzet'),
-  /** `field`: the key of a fact, to land on it. */
-  setUpSection: (organisationId: string, section: string, subjectId?: string, field?: string) => {
-    const query = new URLSearchParams();
-    if (subjectId) query.set('subject', subjectId);
-    if (field) query.set('veld', field);
-    const search = query.size > 0 ? `?${query.toString()}` : '';
-    return `${inOrganisation('/opzet')(organisationId)}/${encodeURIComponent(section)}${search}`;
-  },
+  setUpSection: (organisationId: string, section: string) =>
+    `${inOrganisation('/opzet')(organisationId)}/${encodeURIComponent(section)}`,
   checkAnswers: inOrganisation('/opzet/controleren'),
   score: inOrganisation('/score'),
   consents: inOrganisation('/instemming'),

@@ -88,6 +88,13 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.score,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/score/ScorePage.js')).ScorePage,
+                        },
+                      },
+                      {
                         path: patterns.members,
                         lazy: {
                           Component: async () =>

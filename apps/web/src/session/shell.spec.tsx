@@ -191,7 +191,15 @@ it('shows how an organisation stands in a sentence before any number', async () 
                 title: 'Onder het bestuur',
                 status: 'not_met',
                 nextStep: 'Plaats de rol onder het bestuur.',
-                links: [{ section: 'positioning', subjectId: 's', key: 'k', label: 'Valt onder' }],
+                links: [
+                  {
+                    section: 'positioning',
+                    subjectKind: 'appointment',
+                    subjectId: 's',
+                    key: 'reportingLines',
+                    label: 'Valt onder',
+                  },
+                ],
               },
             ],
           },
@@ -211,7 +219,7 @@ it('shows how an organisation stands in a sentence before any number', async () 
   expect(screen.getByText('geen score')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Ga naar de vraag: Valt onder' })).toHaveAttribute(
     'href',
-    '/o/org-0/opzet/positioning?subject=s&veld=k',
+    '/o/org-0/opzet/positioning/line/s#fact-reportingLines',
   );
   await waitFor(() => expect(screen.getByText('Nog niet gevraagd')).toBeVisible());
 });

@@ -2,7 +2,7 @@ import { Anchor, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import type { Status } from '../../generated/graphql.js';
-import { paths } from '../../paths.js';
+import { factPath } from '../../fact-path.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { ItemStatusBadge } from '../../ui/ItemStatusBadge.js';
 import classes from './HomePage.module.css';
@@ -19,6 +19,7 @@ const fragment = graphql(`
       nextStep
       links {
         section
+        subjectKind
         subjectId
         key
         label
@@ -57,10 +58,7 @@ export function NextSteps(props: { assessment: FragmentType<typeof fragment> }) 
               </div>
               <p>{item.nextStep}</p>
               {viewerCan.setUpChange && link && (
-                <Anchor
-                  component={Link}
-                  to={paths.setUpSection(id, link.section, link.subjectId, link.key ?? undefined)}
-                >
+                <Anchor component={Link} to={factPath(id, link)}>
                   {t('answer')}: {link.label}
                 </Anchor>
               )}

@@ -1,10 +1,9 @@
 import { Anchor, Title } from '@mantine/core';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import type { NormStatus } from '../../generated/graphql.js';
 import { useCommonTexts } from '../../i18n/common.js';
 import { useFormat } from '../../i18n/useFormat.js';
 import { DataTable, type DataColumn } from '../../ui/DataTable.js';
-import { StatusBadge, type Tone } from '../../ui/StatusBadge.js';
+import { NormBadge } from '../../ui/NormBadge.js';
 import classes from './SourcesPage.module.css';
 import { useSourcesTexts } from './texts.js';
 
@@ -44,16 +43,6 @@ const fragment = graphql(`
   }
 `);
 
-/** Not how good or bad: how firm. */
-const tones: Record<NormStatus, Tone> = {
-  statute: 'note',
-  bill: 'quiet',
-  professional_norm: 'note',
-  advice: 'quiet',
-  disputed: 'partly',
-  product_norm: 'quiet',
-};
-
 export function FrameworkSection(props: { framework: FragmentType<typeof fragment> }) {
   const t = useSourcesTexts();
   const common = useCommonTexts();
@@ -81,9 +70,7 @@ export function FrameworkSection(props: { framework: FragmentType<typeof fragmen
     {
       id: 'norm',
       header: t('norm'),
-      cell: (item) => (
-        <StatusBadge tone={tones[item.normStatus]}>{common(`norm.${item.normStatus}`)}</StatusBadge>
-      ),
+      cell: (item) => <NormBadge status={item.normStatus} />,
       sortBy: (item) => common(`norm.${item.normStatus}`),
     },
     {

@@ -1,0 +1,242 @@
+import { Anchor, Title } from '@mantine/core';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { factPath } from '../../fact-path.js';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import type { Item_ItemFragment } from '../../generated/graphql.js';
+import { useCommonTexts } from '../../i18n/common.js';
+import { useFormat } from '../../i18n/useFormat.js';
+import { useOrganisation } from '../../session/organisation.js';
+import { ItemStatusBadge } from '../../ui/ItemStatusBadge.js';
+import { NormBadge } from '../../ui/NormBadge.js';
+import classes from './ScorePage.module.css';
+import { SourceList } from './SourceList.js';
+import { useScoreTexts } from './texts.js';
+
+const fragment = graphql(`
+  fragment Item_item on ItemResult {
+    id
+    itemId
+    number
+    title
+    status
+    evidence
+    points
+    maxPoints
+    question
+    rule
+    reasons {
+      appointmentId
+      counsellorName
+      status
+      text
+    }
+    findings {
+      appointmentId
+      counsellorName
+      status
+      evidence
+      reasons
+    }
+    factsUsed {
+      subjectId
+      subjectTitle
+      key
+      label
+      shown
+      fromPolicy
+    }
+    sources {
+      ...SourceList_source
+    }
+    normStatus
+    note
+    nextStep
+    links {
+      section
+      subjectKind
+      subjectId
+      key
+      label
+    }
+    evidenceWanted
+  }
+`);
+
+/** One item: how it stands, and on opening it everything that led there. */
+export function Item(props: { item: FragmentType<typeof fragment> }) {
+  const t = useScoreTexts();
+  const common = useCommonTexts();
+  const format = useFormat();
+  const item = readFragment(fragment, props.item);
+  const anchor = `punt-${item.itemId}`;
+  const { hash } = useLocation();
+  const [open, setOpen] = useState(hash === `#${anchor}`);
+  const whole = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    // The page was not there yet when the browser looked for the place in the address.
+    if (hash === `#${anchor}`) whole.current?.scrollIntoView({ block: 'start' });
+  }, [hash, anchor]);
+
+  return (
+    <details
+      id={anchor}
+      ref={whole}
+      className={classes.item}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span className={classes.itemTitle}>
+          {item.number}. {item.title}
+        </span>
+        <ItemStatusBadge status={item.status} />
+        <span className={classes.quiet}>
+          {t('evidenceOf', { level: common(`evidence.${item.evidence}`) })}
+        </span>
+        {item.maxPoints > 0 && (
+          <span className={classes.quiet}>
+            {t('pointsOf', {
+              part: format.number(item.points),
+              of: format.number(item.maxPoints),
+            })}
+          </span>
+        )}
+      </summary>
+      <div className={classes.explanation}>
+        <Part title={t('question')}>
+          <p>{item.question}</p>
+        </Part>
+        <Part title={t('rule')}>
+          <p>{item.rule}</p>
+        </Part>
+        <Part title={t('why')}>
+          <ul>
+            {item.reasons.map((reason) => (
+              <li key={`${reason.appointmentId ?? ''} ${reason.text}`}>
+                {reason.counsellorName && (
+                  <strong>{t('reasonOf', { name: reason.counsellorName })} </strong>
+                )}
+                {reason.text}{' '}
+                <span className={classes.quiet}>({common(`status.${reason.status}`)})</span>
+              </li>
+            ))}
+          </ul>
+          {item.findings.length > 1 && <Findings findings={item.findings} />}
+        </Part>
+        <Part title={t('facts')}>
+          <FactsUsed facts={item.factsUsed} />
+        </Part>
+        <Part title={t('sources')}>
+          <p>
+            {t('norm')}: <NormBadge status={item.normStatus} />
+          </p>
+          <SourceList sources={item.sources} />
+          {item.note && (
+            <p>
+              <strong>{t('note')}:</strong> {item.note}
+            </p>
+          )}
+        </Part>
+        <Part title={t('next')}>
+          <p>{item.nextStep}</p>
+          <Links links={item.links} />
+        </Part>
+        <Part title={t('evidenceWanted')}>
+          <p>{item.evidenceWanted}</p>
+        </Part>
+      </div>
+    </details>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <Title order={4} size="h6">
+        {title}
+      </Title>
+      {children}
+    </div>
+  );
+}
+
+function Findings({ findings }: { findings: Item_ItemFragment['findings'] }) {
+  const t = useScoreTexts();
+  const common = useCommonTexts();
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('perCounsellor')}>
+      <table className={classes.table}>
+        <caption>{t('perCounsellor')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('counsellor')}</th>
+            <th scope="col">{t('verdict')}</th>
+            <th scope="col">{t('why')}</th>
+            <th scope="col">{t('evidence')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {findings.map((finding) => (
+            <tr key={finding.appointmentId}>
+              <th scope="row">{finding.counsellorName}</th>
+              <td>
+                <ItemStatusBadge status={finding.status} />
+              </td>
+              <td>{finding.reasons.join(' ')}</td>
+              <td>{common(`evidence.${finding.evidence}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function FactsUsed({ facts }: { facts: Item_ItemFragment['factsUsed'] }) {
+  const t = useScoreTexts();
+  if (facts.length === 0) return <p>{t('noFacts')}</p>;
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('facts')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('fact')}</th>
+            <th scope="col">{t('answer')}</th>
+            <th scope="col">{t('subject')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact) => (
+            <tr key={`${fact.subjectId} ${fact.key}`}>
+              <th scope="row">{fact.label}</th>
+              <td>
+                {fact.shown ?? <em>{t('unknown')}</em>}
+                {fact.fromPolicy && <span className={classes.quiet}> ({t('fromPolicy')})</span>}
+              </td>
+              <td>{fact.subjectTitle}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Links({ links }: { links: Item_ItemFragment['links'] }) {
+  const t = useScoreTexts();
+  const { id, viewerCan } = useOrganisation();
+  if (!viewerCan.setUpRead || links.length === 0) return null;
+  return (
+    <ul className={classes.links}>
+      {links.map((link) => (
+        <li key={`${link.subjectId} ${link.key ?? ''}`}>
+          <Anchor component={Link} to={factPath(id, link)}>
+            {t(viewerCan.setUpChange ? 'goTo' : 'look')}: {link.label}
+          </Anchor>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,164 @@
+import { useQuery } from '@apollo/client/react';
+import { Anchor, Button } from '@mantine/core';
+import { isCalendarDate } from '@vertrouwensbasis/domain';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { Answer } from '../../graphql/Answer.js';
+import { useFormat } from '../../i18n/useFormat.js';
+import { paths } from '../../paths.js';
+import { useOrganisation } from '../../session/organisation.js';
+import { DateField } from '../../ui/DateField.js';
+import { Page } from '../../ui/Page.js';
+import { ScoreHistory } from '../../ui/ScoreHistory.js';
+import { Computation } from './Computation.js';
+import { ItemsByColumn } from './ItemsByColumn.js';
+import { Remarks } from './Remarks.js';
+import classes from './ScorePage.module.css';
+import { Summary } from './Summary.js';
+import { useScoreTexts } from './texts.js';
+
+export const scoreQuery = graphql(`
+  query Score($organisationId: ID!, $on: CalendarDate) {
+    organisation(organisationId: $organisationId) {
+      id
+      assessment(on: $on) {
+        id
+        on
+        framework {
+          id
+          release
+          title
+        }
+        ...Summary_assessment
+        ...ItemsByColumn_assessment
+        ...Remarks_assessment
+        ...Computation_assessment
+      }
+      assessmentHistory {
+        ...ScorePage_point
+      }
+    }
+  }
+`);
+
+const pointFragment = graphql(`
+  fragment ScorePage_point on AssessmentPoint {
+    on
+    completeness {
+      part
+      of
+    }
+    conformity {
+      part
+      of
+    }
+    evidence {
+      part
+      of
+    }
+    hardStopCount
+    metCount
+  }
+`);
+
+/** Which day, in the address: a link shows somebody else the same. */
+const dayKey = 'op';
+
+/** How it stands and why: words, numbers, every item with its facts, rule and source. */
+export function ScorePage() {
+  const t = useScoreTexts();
+  const format = useFormat();
+  const { id } = useOrganisation();
+  const [search, setSearch] = useSearchParams();
+  const asOf = search.get(dayKey);
+  const on = asOf && isCalendarDate(asOf) ? asOf : null;
+  const asked = useQuery(scoreQuery, {
+    // Without a day the same stored assessment as on other pages.
+    variables: { organisationId: id, ...(on ? { on } : {}) },
+  });
+  const choose = (day: string | null) =>
+    setSearch((now) => {
+      const next = new URLSearchParams(now);
+      if (day) next.set(dayKey, day);
+      else next.delete(dayKey);
+      return next;
+    });
+
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      wide
+      actions={
+        <Button variant="default" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      }
+    >
+      <DayPicker key={on} on={on} onChoose={choose} />
+      <Answer of={asked}>
+        {({ organisation: { assessment, assessmentHistory } }) => (
+          <div className={classes.page}>
+            {on && (
+              <div role="status" className={classes.otherDay}>
+                <strong>{t('otherDay', { day: format.date(assessment.on) })}</strong>{' '}
+                {t('otherDayText')}
+              </div>
+            )}
+            <Summary assessment={assessment} />
+            <ItemsByColumn assessment={assessment} />
+            <Remarks assessment={assessment} />
+            <History points={assessmentHistory} />
+            <Computation assessment={assessment} />
+            <p className={classes.quiet}>
+              {t('checklist', {
+                title: assessment.framework.title,
+                release: assessment.framework.release,
+                day: format.date(assessment.on),
+              })}{' '}
+              <Anchor component={Link} to={paths.sources()}>
+                {t('allSources')}
+              </Anchor>
+            </p>
+          </div>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+function History({ points }: { points: readonly FragmentType<typeof pointFragment>[] }) {
+  return <ScoreHistory points={readFragment(pointFragment, points)} />;
+}
+
+function DayPicker({
+  on,
+  onChoose,
+}: {
+  on: string | null;
+  onChoose: (day: string | null) => void;
+}) {
+  const t = useScoreTexts();
+  const [day, setDay] = useState(on);
+  return (
+    <form
+      className={classes.day}
+      data-no-print
+      onSubmit={(event) => {
+        event.preventDefault();
+        onChoose(day);
+      }}
+    >
+      <DateField label={t('on')} description={t('onHint')} value={day} onChange={setDay} />
+      <Button type="submit" variant="default">
+        {t('pickDay')}
+      </Button>
+      {on && (
+        <Button variant="subtle" onClick={() => onChoose(null)}>
+          {t('today')}
+        </Button>
+      )}
+    </form>
+  );
+}
