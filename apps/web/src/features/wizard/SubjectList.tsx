@@ -1,14 +1,4 @@
-import {
-  Anchor,
-  Button,
-  Group,
-  NativeSelect,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-  VisuallyHidden,
-} from '@mantine/core';
+import { Anchor, Text, Title, VisuallyHidden } from '@mantine/core';
 import {
   catalogue,
   groupTitles,
@@ -17,19 +7,18 @@ import {
   type SectionId,
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { readFragment } from '../../generated/index.js';
 import { useAct } from '../../graphql/useAct.js';
 import { useLocale } from '../../i18n/useFormat.js';
 import { ConfirmButton } from '../../ui/ConfirmButton.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Problems } from '../../ui/Problems.js';
 import { StatusIcon } from '../../ui/StatusBadge.js';
+import { AddSubject } from './AddSubject.js';
 import { kindsAddedIn, stepPath, type Step } from './steps.js';
 import type { Wizard } from './WithWizard.js';
 import { useWizardTexts } from './wizard-texts.js';
-import { subjectAnswers, addSubjectMutation, removeSubjectMutation } from './wizard.graphql.js';
+import { removeSubjectMutation } from './wizard.graphql.js';
 import classes from './wizard.module.css';
 
 interface SubjectListProps {
@@ -148,103 +137,5 @@ function StepRow({ step, base }: { step: Step; base: string }) {
             : t('knownOfAsked', { known: step.answered, asked: step.asked })}
       </span>
     </li>
-  );
-}
-
-/** Asks only for a name, or for an appointment whose: the rest follows on its own page. */
-function AddSubject({
-  kind,
-  wizard,
-  onAdded,
-}: {
-  kind: SubjectKind;
-  wizard: Wizard;
-  onAdded: (id: string) => void;
-}) {
-  const t = useWizardTexts();
-  const locale = useLocale();
-  const { act, busy, problems, setProblems, failure } = useAct();
-  const [value, setValue] = useState('');
-  // One key for one intention: pressing twice, or again after a broken connection, adds one.
-  const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
-  const [first] = Object.entries(catalogue[kind] as FactDefinitions);
-  if (!first) return null;
-  const [key, definition] = first;
-  const names = subjectNames[kind];
-  const persons = wizard.subjects.filter((subject) => subject.kind === 'person');
-  const policies = wizard.subjects.filter((subject) => subject.kind === 'policy');
-
-  async function submit() {
-    if (value.trim() === '') {
-      setProblems([{ field: key, message: t('fillIn', { label: definition.label[locale] }) }]);
-      return;
-    }
-    const payload = await act(
-      addSubjectMutation,
-      {
-        input: {
-          organisationId: wizard.organisationId,
-          kind,
-          idempotencyKey,
-          facts: [
-            { key, value },
-            // With one policy there is nothing to choose.
-            ...(kind === 'appointment' && policies.length === 1
-              ? [{ key: 'policies', value: [policies[0]!.id] }]
-              : []),
-          ],
-        },
-      },
-      (data) => data.addSubject,
-    );
-    if (payload?.subject) {
-      setIdempotencyKey(crypto.randomUUID());
-      setValue('');
-      onAdded(readFragment(subjectAnswers, payload.subject).id);
-    }
-  }
-
-  if (kind === 'appointment' && persons.length === 0) return <Text>{t('personFirst')}</Text>;
-  const problem = problems.find((one) => one.field === key)?.message;
-  const label = t('addLabel', { one: names.one[locale], label: definition.label[locale] });
-
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <Stack gap="xs">
-        <Problems problems={problems.filter((one) => one.field !== key)} />
-        {failure ? <ErrorState failure={failure} /> : null}
-        <Group align="end">
-          {kind === 'appointment' ? (
-            <NativeSelect
-              label={label}
-              error={problem}
-              value={value}
-              onChange={(event) => setValue(event.currentTarget.value)}
-              data={[
-                { value: '', label: t('choose') },
-                ...persons.map((person) => ({ value: person.id, label: person.title })),
-              ]}
-            />
-          ) : (
-            <TextInput
-              label={label}
-              error={problem}
-              value={value}
-              maxLength={definition.type.type === 'text' ? definition.type.max : 200}
-              onChange={(event) => setValue(event.currentTarget.value)}
-            />
-          )}
-          <Button type="submit" variant="light" loading={busy}>
-            {t('add', { one: names.one[locale] })}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
   );
 }

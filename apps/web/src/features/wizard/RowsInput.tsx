@@ -1,0 +1,115 @@
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import type { Row } from '@vertrouwensbasis/domain';
+import { useState } from 'react';
+import { useLocale } from '../../i18n/useFormat.js';
+import { useWording, type FactInputProps } from './fact-input.js';
+import { useWizardTexts } from './wizard-texts.js';
+import classes from './wizard.module.css';
+
+function filled(rows: readonly Row[]): readonly Row[] {
+  return rows.filter((row) => Object.keys(row).length > 0);
+}
+
+/** A short list of small records, such as reporting lines by subject. */
+export function RowsInput({
+  definition,
+  value,
+  error,
+  id,
+  readOnly,
+  choosable,
+  onAnswer,
+}: FactInputProps) {
+  const t = useWizardTexts();
+  const locale = useLocale();
+  const wording = useWording(definition, error);
+  const saved = Array.isArray(value) ? (value as readonly Row[]) : [];
+  const [draft, setDraft] = useState<readonly Row[]>(saved);
+  const savedText = JSON.stringify(saved);
+  // Rows still being filled in stay, unless what is saved has become something else.
+  const [seen, setSeen] = useState(savedText);
+  if (seen !== savedText) {
+    setSeen(savedText);
+    if (JSON.stringify(filled(draft)) !== savedText) setDraft(saved);
+  }
+
+  if (definition.type.type !== 'rows') return null;
+  const { fields, max } = definition.type;
+
+  function save(next: readonly Row[]) {
+    setDraft(next);
+    if (JSON.stringify(filled(next)) !== savedText) onAnswer({ value: filled(next) });
+  }
+
+  function put(index: number, field: string, answer: string): readonly Row[] {
+    return draft.map((row, at) => {
+      if (at !== index) return row;
+      const { [field]: _old, ...rest } = row;
+      return answer === '' ? rest : { ...rest, [field]: answer };
+    });
+  }
+
+  return (
+    <fieldset id={id} className={classes.rows}>
+      <legend>{wording.label}</legend>
+      {wording.description ? <p>{wording.description}</p> : null}
+      <Stack gap="sm">
+        {draft.map((row, index) => (
+          <Group key={index} align="end" wrap="wrap">
+            {Object.entries(fields).map(([field, { label, type }]) => {
+              const current = String(row[field] ?? '');
+              if (type.type === 'choice' || type.type === 'reference') {
+                const options =
+                  type.type === 'choice'
+                    ? Object.entries(type.options).map(([key, text]) => ({
+                        value: key,
+                        label: text[locale],
+                      }))
+                    : choosable(type.to).map((one) => ({ value: one.id, label: one.title }));
+                return (
+                  <NativeSelect
+                    key={field}
+                    label={label[locale]}
+                    disabled={readOnly}
+                    value={current}
+                    data={[{ value: '', label: t('choose') }, ...options]}
+                    onChange={(event) => save(put(index, field, event.currentTarget.value))}
+                  />
+                );
+              }
+              return (
+                <TextInput
+                  key={field}
+                  label={label[locale]}
+                  readOnly={readOnly}
+                  value={current}
+                  onChange={(event) => setDraft(put(index, field, event.currentTarget.value))}
+                  onBlur={() => save(draft)}
+                />
+              );
+            })}
+            {readOnly ? null : (
+              <Button
+                variant="subtle"
+                onClick={() => save(draft.filter((_, at) => at !== index))}
+                aria-label={t('removeRow', { number: index + 1 })}
+              >
+                {t('remove')}
+              </Button>
+            )}
+          </Group>
+        ))}
+        {readOnly || draft.length >= max ? null : (
+          <Button
+            variant="light"
+            className={classes.addRow ?? ''}
+            onClick={() => setDraft([...draft, {}])}
+          >
+            {t('addRow')}
+          </Button>
+        )}
+      </Stack>
+      {error ? <div role="alert">{error}</div> : null}
+    </fieldset>
+  );
+}
