@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { groupTitles, sections } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
 import { useLocale } from '../../i18n/useFormat.js';
@@ -34,31 +34,33 @@ function CheckAnswers({ wizard }: { wizard: Wizard }) {
         </Anchor>
       }
     >
-      {assessment.complete ? null : <Text>{t('checkIncomplete')}</Text>}
-      {sections.map((section) => {
-        const steps = stepsOf(section.id, subjects);
-        if (steps.length === 0) return null;
-        return (
-          <section key={section.id} aria-labelledby={`check-${section.id}`}>
-            <Title order={2} id={`check-${section.id}`} size="h3">
-              {section.title[locale]}
-            </Title>
-            {steps.map((step) => (
-              <StepSummary key={`${step.group}-${step.subject.id}`} step={step} wizard={wizard} />
-            ))}
-          </section>
-        );
-      })}
-      {organisation.viewerCan.consentSubmit ? (
-        <SubmitForm wizard={wizard} />
-      ) : (
-        <Text>{t('submitByHr')}</Text>
-      )}
-      <Group>
-        <Button component={Link} to={`${base}/opzet`} variant="default">
-          {t('toTaskList')}
-        </Button>
-      </Group>
+      <Stack gap="xl">
+        {assessment.complete ? null : <Text>{t('checkIncomplete')}</Text>}
+        {sections.map((section) => {
+          const steps = stepsOf(section.id, subjects);
+          if (steps.length === 0) return null;
+          return (
+            <section key={section.id} aria-labelledby={`check-${section.id}`}>
+              <Title order={2} id={`check-${section.id}`} size="h3">
+                {section.title[locale]}
+              </Title>
+              {steps.map((step) => (
+                <StepSummary key={`${step.group}-${step.subject.id}`} step={step} wizard={wizard} />
+              ))}
+            </section>
+          );
+        })}
+        {organisation.viewerCan.consentSubmit ? (
+          <SubmitForm wizard={wizard} />
+        ) : (
+          <Text>{t('submitByHr')}</Text>
+        )}
+        <Group>
+          <Button component={Link} to={`${base}/opzet`} variant="default">
+            {t('toTaskList')}
+          </Button>
+        </Group>
+      </Stack>
     </Page>
   );
 }

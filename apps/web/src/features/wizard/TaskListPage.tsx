@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { sections } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
 import { useCommonTexts } from '../../i18n/common.js';
@@ -28,73 +28,75 @@ function TaskList({ wizard }: { wizard: Wizard }) {
 
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Callout tone="quiet" title={t('noCaseDataTitle')}>
-        {t('noCaseData')}
-      </Callout>
-      <Text>
-        {t('progress', { known, asked })}
-        {setUp.lastChangedAt
-          ? ` ${t('lastChanged', {
-              time: format.moment(setUp.lastChangedAt),
-              name: setUp.lastChangedBy ?? t('someone'),
-            })}`
-          : null}
-      </Text>
-      <ol className={classes.list}>
-        {sections.map((section) => {
-          const state = setUp.sections.find((one) => one.id === section.id);
-          return (
-            <li key={section.id} className={classes.row}>
-              <div className={classes.taskAbout}>
-                <Anchor
-                  component={Link}
-                  to={`${base}/opzet/${section.id}`}
-                  className={classes.task ?? ''}
-                >
-                  {section.title[locale]}
-                </Anchor>
-                <Text size="sm">{section.about[locale]}</Text>
-                {state && state.items.length > 0 ? (
-                  <ul className={classes.verdicts}>
-                    {state.items.map((item) => (
-                      <li key={item.itemId}>
-                        <StatusIcon tone={toneOfStatus(item.status)} /> {item.title}:{' '}
-                        {common(`status.${item.status}`)}
-                      </li>
-                    ))}
-                  </ul>
-                ) : null}
-              </div>
-              {state ? (
-                <div className={classes.taskState}>
-                  <span>{t(`sectionState.${state.state}`)}</span>
-                  <Text size="sm">
-                    {t('knownOfAsked', { known: state.known, asked: state.asked })}
-                  </Text>
+      <Stack>
+        <Callout tone="quiet" title={t('noCaseDataTitle')}>
+          {t('noCaseData')}
+        </Callout>
+        <Text>
+          {t('progress', { known, asked })}
+          {setUp.lastChangedAt
+            ? ` ${t('lastChanged', {
+                time: format.moment(setUp.lastChangedAt),
+                name: setUp.lastChangedBy ?? t('someone'),
+              })}`
+            : null}
+        </Text>
+        <ol className={classes.list}>
+          {sections.map((section) => {
+            const state = setUp.sections.find((one) => one.id === section.id);
+            return (
+              <li key={section.id} className={classes.row}>
+                <div className={classes.taskAbout}>
+                  <Anchor
+                    component={Link}
+                    to={`${base}/opzet/${section.id}`}
+                    className={classes.task ?? ''}
+                  >
+                    {section.title[locale]}
+                  </Anchor>
+                  <Text size="sm">{section.about[locale]}</Text>
+                  {state && state.items.length > 0 ? (
+                    <ul className={classes.verdicts}>
+                      {state.items.map((item) => (
+                        <li key={item.itemId}>
+                          <StatusIcon tone={toneOfStatus(item.status)} /> {item.title}:{' '}
+                          {common(`status.${item.status}`)}
+                        </li>
+                      ))}
+                    </ul>
+                  ) : null}
                 </div>
-              ) : null}
-            </li>
-          );
-        })}
-      </ol>
-      <Group>
-        {next ? (
-          <Button component={Link} to={`${base}/opzet/${next.id}`}>
-            {known === 0 ? t('start') : t('goOn')}
+                {state ? (
+                  <div className={classes.taskState}>
+                    <span>{t(`sectionState.${state.state}`)}</span>
+                    <Text size="sm">
+                      {t('knownOfAsked', { known: state.known, asked: state.asked })}
+                    </Text>
+                  </div>
+                ) : null}
+              </li>
+            );
+          })}
+        </ol>
+        <Group>
+          {next ? (
+            <Button component={Link} to={`${base}/opzet/${next.id}`}>
+              {known === 0 ? t('start') : t('goOn')}
+            </Button>
+          ) : null}
+          <Button
+            component={Link}
+            to={`${base}/opzet/controleren`}
+            variant={next ? 'default' : 'filled'}
+          >
+            {t('checkAnswers')}
           </Button>
-        ) : null}
-        <Button
-          component={Link}
-          to={`${base}/opzet/controleren`}
-          variant={next ? 'default' : 'filled'}
-        >
-          {t('checkAnswers')}
-        </Button>
-        <Button component={Link} to={`${base}/score`} variant="subtle">
-          {t('toScore')}
-        </Button>
-      </Group>
-      {organisation.viewerCan.setUpChange ? null : <Text>{t('readOnly')}</Text>}
+          <Button component={Link} to={`${base}/score`} variant="subtle">
+            {t('toScore')}
+          </Button>
+        </Group>
+        {organisation.viewerCan.setUpChange ? null : <Text>{t('readOnly')}</Text>}
+      </Stack>
     </Page>
   );
 }
