@@ -4,6 +4,7 @@ import { Answer } from '../../graphql/Answer.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { Page } from '../../ui/Page.js';
 import { ConsentCard } from './ConsentCard.js';
+import { DemoCard } from './DemoCard.js';
 import { History } from './History.js';
 import classes from './HomePage.module.css';
 import { NextSteps } from './NextSteps.js';
@@ -51,6 +52,7 @@ export function HomePage() {
             <div className={classes.side}>
               <Progress setUp={organisation.setUp} />
               <ConsentCard standing={organisation.consentStanding} />
+              <DemoCard />
             </div>
           </div>
         )}
