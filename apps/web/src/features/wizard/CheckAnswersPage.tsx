@@ -3,7 +3,7 @@ import { groupTitles, sections } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
 import { useLocale } from '../../i18n/useFormat.js';
 import { Page } from '../../ui/Page.js';
-import { answerOf, questionsAsked, valuesOf } from './answers.js';
+import { answerOf, mayAnswer, questionsAsked, valuesOf } from './answers.js';
 import { stepPath, stepsOf, type Step } from './steps.js';
 import { SubmitForm } from './SubmitForm.js';
 import { WithWizard, type Wizard } from './WithWizard.js';
@@ -70,7 +70,6 @@ function StepSummary({ step, wizard }: { step: Step; wizard: Wizard }) {
   const t = useWizardTexts();
   const locale = useLocale();
   const { subject, group } = step;
-  const mayChange = wizard.organisation.viewerCan.setUpChange;
   const policyTitle = (id: string) => wizard.subjects.find((one) => one.id === id)?.title ?? '';
   const title = groupTitles[group]?.[locale] ?? '';
 
@@ -80,7 +79,8 @@ function StepSummary({ step, wizard }: { step: Step; wizard: Wizard }) {
         {subject.kind === 'organisation' ? title : `${title} – ${subject.title}`}
       </Title>
       <dl className={classes.summary}>
-        {questionsAsked(subject.kind, group, valuesOf(subject)).map(({ key, definition }) => {
+        {questionsAsked(subject.kind, group, valuesOf(subject)).map((question) => {
+          const { key, definition } = question;
           const answer = answerOf(subject, key);
           const label = definition.label[locale];
           return (
@@ -94,7 +94,7 @@ function StepSummary({ step, wizard }: { step: Step; wizard: Wizard }) {
                   </Text>
                 )}
               </dd>
-              {mayChange ? (
+              {mayAnswer(question, wizard.organisation.viewerCan) ? (
                 <dd>
                   <Anchor
                     component={Link}

@@ -28,7 +28,7 @@ const said = (key: string, value: unknown, shown: string) => ({
 const organisation = (mayChange: boolean) => ({
   id: 'org',
   name: 'Voorbeeld',
-  viewerCan: { setUpChange: mayChange, consentSubmit: mayChange },
+  viewerCan: { setUpChange: mayChange, setUpConfirm: false, consentSubmit: mayChange },
   consentStanding: { state: 'none', request: null },
   setUp: {
     revision: 1,

@@ -5,7 +5,7 @@ import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { useFormat, useLocale } from '../../i18n/useFormat.js';
 import { NotFoundState } from '../../ui/NotFoundState.js';
 import { Page } from '../../ui/Page.js';
-import { questionsAsked, valuesOf } from './answers.js';
+import { mayAnswer, questionsAsked, valuesOf } from './answers.js';
 import { Consequences } from './Consequences.js';
 import { FactField } from './FactField.js';
 import { isSameStep, stepPath, stepsOf, type Step } from './steps.js';
@@ -62,8 +62,9 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
   const { base, organisationId, subjects, organisation } = wizard;
   const { subject } = step;
   const { answer, giveUp, states, savedAt, unsaved } = useSaveFacts(organisationId, subject);
-  const readOnly = !organisation.viewerCan.setUpChange;
   const questions = questionsAsked(subject.kind, step.group, valuesOf(subject));
+  const readOnly = !questions.some((question) => mayAnswer(question, organisation.viewerCan));
+  const byCounsellor = questions.some(({ definition }) => definition.statedBy);
   const backToCheck = search.get('terug') === 'controleren';
 
   // A link to one question leads to its field.
@@ -101,11 +102,12 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
     >
       <div className={classes.layout}>
         <div className={classes.questions}>
-          {readOnly ? <Text>{t('readOnly')}</Text> : null}
+          {readOnly ? <Text>{t(byCounsellor ? 'statedByCounsellor' : 'readOnly')}</Text> : null}
           {questions.map((question) => (
             <FactField
               key={question.key}
-              {...{ subject, question, readOnly }}
+              {...{ subject, question }}
+              readOnly={!mayAnswer(question, organisation.viewerCan)}
               state={states[question.key]}
               choosable={(kind) =>
                 subjects.filter((one) => one.kind === kind && one.id !== subject.id)

@@ -67,10 +67,7 @@ export interface Question {
   readonly definition: FactDefinition;
 }
 
-/**
- * The questions of one group that are asked, in order, given these answers. What only the
- * counsellor can state is not asked of anyone else.
- */
+/** The questions of one group that are asked, in order, given these answers. */
 export function questionsAsked(
   kind: SubjectKind,
   group: string,
@@ -78,12 +75,20 @@ export function questionsAsked(
 ): readonly Question[] {
   return Object.entries(catalogue[kind] as FactDefinitions)
     .filter(
-      ([, definition]) =>
-        definition.group === group &&
-        !definition.statedBy &&
-        isAsked(kind, definition.when, values),
+      ([, definition]) => definition.group === group && isAsked(kind, definition.when, values),
     )
     .map(([key, definition]) => ({ key, definition }));
+}
+
+/** What the viewer may do with the set-up, as the server says. */
+export interface MaySay {
+  readonly setUpChange: boolean;
+  readonly setUpConfirm: boolean;
+}
+
+/** Some questions only the counsellor concerned can answer; everyone who reads the set-up sees them. */
+export function mayAnswer({ definition }: Question, may: MaySay): boolean {
+  return definition.statedBy === 'counsellor' ? may.setUpConfirm : may.setUpChange;
 }
 
 /** The label of a question, empty when there is no such question any more. */

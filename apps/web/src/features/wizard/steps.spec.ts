@@ -1,5 +1,11 @@
 import type { SubjectKind } from '@vertrouwensbasis/domain';
-import { answerOf, questionsAsked, type AnsweredFact, type AnsweredSubject } from './answers.js';
+import {
+  answerOf,
+  mayAnswer,
+  questionsAsked,
+  type AnsweredFact,
+  type AnsweredSubject,
+} from './answers.js';
 import { kindsAddedIn, stepPath, stepsOf } from './steps.js';
 
 function subject(
@@ -57,8 +63,16 @@ describe('the questions of a page', () => {
     expect(keys({ roleReportsTo: 'mt_member' })).toContain('mtMemberPortfolio');
   });
 
-  it('are not those that only the counsellor can answer', () => {
-    expect(questionsAsked('appointment', 'confirmation', {})).toEqual([]);
+  it('can be such that only the counsellor may answer them', () => {
+    const [question] = questionsAsked('appointment', 'confirmation', {});
+    expect(mayAnswer(question!, { setUpChange: true, setUpConfirm: false })).toBe(false);
+    expect(mayAnswer(question!, { setUpChange: false, setUpConfirm: true })).toBe(true);
+  });
+
+  it('are for HR otherwise', () => {
+    const [question] = questionsAsked('appointment', 'line', {});
+    expect(mayAnswer(question!, { setUpChange: true, setUpConfirm: false })).toBe(true);
+    expect(mayAnswer(question!, { setUpChange: false, setUpConfirm: true })).toBe(false);
   });
 });
 

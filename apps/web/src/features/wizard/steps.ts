@@ -31,7 +31,7 @@ export function kindsAddedIn(section: SectionId): readonly SubjectKind[] {
 /** The groups of questions in a section, per kind of subject, in the catalogue's order. */
 function groupsIn(section: SectionId, kind: SubjectKind): readonly string[] {
   const groups = Object.values(catalogue[kind] as FactDefinitions)
-    .filter((definition) => definition.section === section && !definition.statedBy)
+    .filter((definition) => definition.section === section)
     .map((definition) => definition.group);
   return [...new Set(groups)];
 }

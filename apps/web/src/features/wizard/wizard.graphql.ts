@@ -91,6 +91,7 @@ export const wizardQuery = graphql(`
       name
       viewerCan {
         setUpChange
+        setUpConfirm
         consentSubmit
       }
       consentStanding {
