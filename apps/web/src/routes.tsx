@@ -136,6 +136,21 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.clients,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/portfolio/PortfolioPage.js')).PortfolioPage,
+                        },
+                      },
+                      {
+                        path: patterns.comparison,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/comparison/ComparisonPage.js'))
+                              .ComparisonPage,
+                        },
+                      },
+                      {
                         path: patterns.account,
                         lazy: {
                           Component: async () =>
