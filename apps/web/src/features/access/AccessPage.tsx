@@ -41,7 +41,7 @@ export function AccessPage() {
   const asked = useQuery(accessQuery, { variables: { organisationId: id } });
 
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} wide>
       <Done message={done} />
       <Answer of={asked}>
         {({ organisation }) => {

@@ -44,7 +44,7 @@ export function MembersPage() {
   const asked = useQuery(membersQuery, { variables: { organisationId: id, search } });
 
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} wide>
       <Done message={done} />
       <Answer of={asked} keep>
         {({ organisation }) => {
