@@ -9,6 +9,7 @@ import {
 } from '../common-agreements.js';
 import { monthsAgo, monthsAhead, today } from '../dates.js';
 import { absent, demoOrganisation, nobodySaid } from '../describe.js';
+import { kompas } from '../people.js';
 
 export const hogeschoolDeWijzer = demoOrganisation({
   slug: 'hogeschool-de-wijzer',
@@ -88,4 +89,5 @@ export const hogeschoolDeWijzer = demoOrganisation({
     { on: monthsAgo(21), step: 'decideAsEmployer', text: 'Benoemd.' },
     { on: monthsAgo(20), step: 'enterIntoForce' },
   ],
+  grants: [kompas('Vergelijking met andere onderwijsinstellingen')],
 });

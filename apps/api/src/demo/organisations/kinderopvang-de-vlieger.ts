@@ -10,6 +10,7 @@ import {
 } from '../common-agreements.js';
 import { endOfYear, monthsAgo, startOfYear } from '../dates.js';
 import { demoOrganisation } from '../describe.js';
+import { kompas } from '../people.js';
 
 export const kinderopvangDeVlieger = demoOrganisation({
   slug: 'kinderopvang-de-vlieger',
@@ -66,4 +67,5 @@ export const kinderopvangDeVlieger = demoOrganisation({
     { on: monthsAgo(5), step: 'planMeeting' },
     { on: monthsAgo(5), step: 'giveConsent', text: 'Akkoord, met dank.' },
   ],
+  grants: [kompas('Hulp na de gewijzigde lijn')],
 });

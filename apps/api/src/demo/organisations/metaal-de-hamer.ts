@@ -10,6 +10,7 @@ import {
 } from '../common-agreements.js';
 import { monthsAgo } from '../dates.js';
 import { demoOrganisation } from '../describe.js';
+import { kompas } from '../people.js';
 
 export const metaalDeHamer = demoOrganisation({
   slug: 'metaal-de-hamer',
@@ -52,4 +53,5 @@ export const metaalDeHamer = demoOrganisation({
     { on: monthsAgo(22), step: 'decideAsEmployer', text: 'Vastgesteld.' },
     { on: monthsAgo(22), step: 'enterIntoForce' },
   ],
+  grants: [kompas('Nulmeting')],
 });

@@ -11,7 +11,6 @@ import {
 } from '../common-agreements.js';
 import { monthsAgo, monthsAhead } from '../dates.js';
 import { demoOrganisation, nobodySaid } from '../describe.js';
-import { kompas } from '../people.js';
 
 export const noorderlichtInstallaties = demoOrganisation({
   slug: 'noorderlicht-installaties',
@@ -88,5 +87,4 @@ export const noorderlichtInstallaties = demoOrganisation({
       organisation: { communicationAudiences: ['workers'], publicationChannels: ['intranet'] },
     },
   ],
-  grants: [kompas('Vergelijking binnen het concern')],
 });

@@ -12,7 +12,6 @@ import {
 } from '../common-agreements.js';
 import { monthsAgo, monthsAhead } from '../dates.js';
 import { demoOrganisation } from '../describe.js';
-import { kompas } from '../people.js';
 
 export const uitvoeringsdienstMorgen = demoOrganisation({
   slug: 'uitvoeringsdienst-morgen',
@@ -110,5 +109,4 @@ export const uitvoeringsdienstMorgen = demoOrganisation({
     { on: monthsAgo(3), step: 'submit', text: 'Aanpassing van de regeling.' },
     { on: monthsAgo(2), step: 'planMeeting' },
   ],
-  grants: [kompas('Vergelijking met gemeenten')],
 });

@@ -10,7 +10,6 @@ import {
 } from '../common-agreements.js';
 import { endOfYear, monthsAgo, startOfYear } from '../dates.js';
 import { absent, demoOrganisation } from '../describe.js';
-import { kompas } from '../people.js';
 
 const term = { from: startOfYear(-1), until: endOfYear(1), bureau: 'anker' };
 
@@ -104,5 +103,4 @@ export const woonzorgDeDageraad = demoOrganisation({
     { on: monthsAgo(12), step: 'decideAsEmployer', text: 'Getekend.' },
     { on: monthsAgo(12), step: 'enterIntoForce' },
   ],
-  grants: [kompas('Vergelijking van zorginstellingen')],
 });
