@@ -49,6 +49,8 @@ const world = {
 
 /** @type {import('jest').Config} */
 export default {
+  // jest listens to this here only, not inside a project; databases and browsers need the time.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
@@ -76,7 +78,6 @@ export default {
         '<rootDir>/test/{api,database,contract}/**/*.spec.ts',
       ],
       testEnvironment: 'node',
-      testTimeout: 30_000,
     },
     {
       ...shared,
