@@ -151,6 +151,9 @@ it('takes an organisation out, and explains when only one is left', async () => 
     await screen.findByRole('button', { name: 'Verwijder Stichting c uit de vergelijking' }),
   );
   expect(router.state.location.search).toBe('?ids=a%2Cb');
+  expect(
+    screen.getByRole('region', { name: 'Vergelijking van punten en organisaties' }),
+  ).toHaveFocus();
   await userEvent.click(
     await screen.findByRole('button', { name: 'Verwijder Stichting b uit de vergelijking' }),
   );

@@ -236,7 +236,11 @@ function Heading({ column: { organisation } }: { column: Column }) {
           variant="subtle"
           size="compact-sm"
           aria-label={t('remove', { name })}
-          onClick={() => change({ ids: view.ids.filter((one) => one !== id).join(',') })}
+          onClick={(event) => {
+            // The button goes with its column; the table is the nearest place that stays.
+            event.currentTarget.closest<HTMLElement>('[role=region]')?.focus();
+            change({ ids: view.ids.filter((one) => one !== id).join(',') });
+          }}
         >
           {t('removeShort')}
         </Button>

@@ -69,6 +69,7 @@ export function Item(props: { item: FragmentType<typeof fragment> }) {
   const common = useCommonTexts();
   const format = useFormat();
   const item = readFragment(fragment, props.item);
+  const title = `${item.number}. ${item.title}`;
   const anchor = `punt-${item.itemId}`;
   const { hash } = useLocation();
   const [open, setOpen] = useState(hash === `#${anchor}`);
@@ -88,9 +89,7 @@ export function Item(props: { item: FragmentType<typeof fragment> }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span className={classes.itemTitle}>
-          {item.number}. {item.title}
-        </span>
+        <span className={classes.itemTitle}>{title}</span>
         <ItemStatusBadge status={item.status} />
         <span className={classes.quiet}>
           {t('evidenceOf', { level: common(`evidence.${item.evidence}`) })}
@@ -123,10 +122,10 @@ export function Item(props: { item: FragmentType<typeof fragment> }) {
               </li>
             ))}
           </ul>
-          {item.findings.length > 1 && <Findings findings={item.findings} />}
+          {item.findings.length > 1 && <Findings of={title} findings={item.findings} />}
         </Part>
         <Part title={t('facts')}>
-          <FactsUsed facts={item.factsUsed} />
+          <FactsUsed of={title} facts={item.factsUsed} />
         </Part>
         <Part title={t('sources')}>
           <p>
@@ -162,11 +161,23 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Findings({ findings }: { findings: Item_ItemFragment['findings'] }) {
+function Findings({
+  of,
+  findings,
+}: {
+  /** Title of the item: more than one may be open. */
+  of: string;
+  findings: Item_ItemFragment['findings'];
+}) {
   const t = useScoreTexts();
   const common = useCommonTexts();
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('perCounsellor')}>
+    <div
+      className={classes.scroll}
+      tabIndex={0}
+      role="region"
+      aria-label={`${t('perCounsellor')}: ${of}`}
+    >
       <table className={classes.table}>
         <caption>{t('perCounsellor')}</caption>
         <thead>
@@ -194,11 +205,11 @@ function Findings({ findings }: { findings: Item_ItemFragment['findings'] }) {
   );
 }
 
-function FactsUsed({ facts }: { facts: Item_ItemFragment['factsUsed'] }) {
+function FactsUsed({ of, facts }: { of: string; facts: Item_ItemFragment['factsUsed'] }) {
   const t = useScoreTexts();
   if (facts.length === 0) return <p>{t('noFacts')}</p>;
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('facts')}>
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={`${t('facts')}: ${of}`}>
       <table className={classes.table}>
         <thead>
           <tr>

@@ -185,12 +185,8 @@ it('opens an item to everything that led there', async () => {
   expect(screen.getByText('Regel 2.')).toBeVisible();
   expect(screen.getByText('Omstreden')).toBeVisible();
   expect(screen.getByText('De bronnen zijn het oneens.')).toBeVisible();
-  const facts = screen
-    .getAllByRole('region', { name: 'Gebruikte feiten' })
-    .find((region) => within(region).queryByText('Valt onder'));
-  expect(
-    within(facts as HTMLElement).getByRole('cell', { name: 'Bestuur (van de regeling)' }),
-  ).toBeVisible();
+  const facts = within(screen.getByRole('region', { name: 'Gebruikte feiten: 2. Punt 2' }));
+  expect(facts.getByRole('row', { name: /^Valt onder Bestuur \(van de regeling\)/ })).toBeVisible();
   const each = within(screen.getByRole('table', { name: 'Per vertrouwenspersoon' }));
   expect(each.getByRole('row', { name: /Anna Voldoet Rechtstreeks\./ })).toBeVisible();
   expect(each.getByRole('row', { name: /Bo Voldoet deels Half geregeld\./ })).toBeVisible();
@@ -219,9 +215,20 @@ it('says plainly that another day is not today', async () => {
     await screen.findByText('Dit is niet de stand van vandaag, maar die op 1 januari 2027.'),
   ).toBeVisible();
   expect(asked[0]?.variables).toEqual({ organisationId: organisation.id, on: '2027-01-01' });
+  expect(screen.getByLabelText('Stand op')).toHaveValue('01-01-2027');
   await userEvent.click(screen.getByRole('button', { name: 'Terug naar vandaag' }));
+  expect(screen.getByLabelText('Stand op')).toHaveValue('');
   expect(router.state.location.search).toBe('');
   expect(screen.queryByText(/niet de stand van vandaag/)).not.toBeInTheDocument();
+});
+
+it('asks for another day, and keeps the focus where it was', async () => {
+  const { router } = await show();
+  await userEvent.type(await screen.findByLabelText('Stand op'), '31-12-2027');
+  await userEvent.click(screen.getByRole('button', { name: 'Op een andere dag' }));
+  expect(await screen.findByText(/maar die op 31 december 2027/)).toBeVisible();
+  expect(router.state.location.search).toBe('?op=2027-12-31');
+  expect(screen.getByRole('button', { name: 'Op een andere dag' })).toHaveFocus();
 });
 
 it('counts the parts up to the numbers shown', async () => {

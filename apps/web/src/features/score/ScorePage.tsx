@@ -96,7 +96,7 @@ export function ScorePage() {
         </Button>
       }
     >
-      <DayPicker key={on} on={on} onChoose={choose} />
+      <DayPicker on={on} onChoose={choose} />
       <Answer of={asked}>
         {({ organisation: { assessment, assessmentHistory } }) => (
           <div className={classes.page}>
@@ -141,6 +141,11 @@ function DayPicker({
 }) {
   const t = useScoreTexts();
   const [day, setDay] = useState(on);
+  const [asked, setAsked] = useState(on);
+  if (asked !== on) {
+    setAsked(on);
+    setDay(on);
+  }
   return (
     <form
       className={classes.day}
