@@ -1,5 +1,5 @@
 import { BenchmarkRefresh } from '@vertrouwensbasis/api/features/benchmark/benchmark.refresh.js';
-import { type Client, newKey } from '../world/client.js';
+import { type Answer, type Client, newKey } from '../world/client.js';
 import { bringIntoForce, organisationWithCouncil } from '../world/consent.js';
 import { addSubject, changeFacts, readSetUp } from '../world/set-up.js';
 import { type Person, type TestOrganisation, World } from '../world/world.js';
@@ -248,12 +248,11 @@ describe('the portfolio', () => {
         const seen: string[] = [];
         let after: string | null = null;
         do {
-          const { data, errors } = await consultant.query<Portfolio>(portfolio, {
-            sort,
-            descending,
-            first: 2,
-            after,
-          });
+          const variables: Record<string, unknown> = { sort, descending, first: 2, after };
+          const { data, errors }: Answer<Portfolio> = await consultant.query<Portfolio>(
+            portfolio,
+            variables,
+          );
           expect(errors).toBeUndefined();
           seen.push(...data.portfolio.nodes.map(({ organisation }) => organisation.name));
           after = data.portfolio.pageInfo.hasNextPage ? data.portfolio.pageInfo.endCursor : null;

@@ -65,11 +65,9 @@ describe('signing in', () => {
     const wrong = await world
       .client()
       .query(signIn, { input: { email: dirk.email, password: 'niet het goede wachtwoord' } });
-    const unknown = await world
-      .client()
-      .query(signIn, {
-        input: { email: 'niemand@example.nl', password: 'niet het goede wachtwoord' },
-      });
+    const unknown = await world.client().query(signIn, {
+      input: { email: 'niemand@example.nl', password: 'niet het goede wachtwoord' },
+    });
     expect(wrong.data).toEqual(unknown.data);
     expect(wrong.data).toEqual({
       signIn: {
@@ -99,11 +97,9 @@ describe('signing in', () => {
     ['other capitals', password.toUpperCase()],
   ])('does not accept %s', async (_, other) => {
     const eva = await world.person('Eva');
-    const { data } = await world
-      .client()
-      .query<{ signIn: { viewer: unknown } }>(signIn, {
-        input: { email: eva.email, password: other },
-      });
+    const { data } = await world.client().query<{ signIn: { viewer: unknown } }>(signIn, {
+      input: { email: eva.email, password: other },
+    });
     expect(data.signIn.viewer).toBeNull();
   });
 

@@ -1,5 +1,11 @@
 export { actions, roles, type Action, type Role } from './access/actions.js';
-export { allowedActions, invitableRoles, mayDo, mayHoldTogether } from './access/policy.js';
+export {
+  allowedActions,
+  invitableRoles,
+  mayDo,
+  mayHoldTogether,
+  rolesConcerning,
+} from './access/policy.js';
 export { addDays, addMonths, isCalendarDate, type CalendarDate } from './calendar-date.js';
 export {
   benchmarkOf,

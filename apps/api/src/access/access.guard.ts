@@ -49,7 +49,7 @@ export class AccessGuard implements CanActivate {
     const organisationId = organisationOf(arguments_);
     const roles = organisationId ? rolesIn(context.actor, organisationId) : [];
     if (roles.length === 0) throw ApiError.notFound();
-    if (!mayDo(roles, rule.action)) throw ApiError.forbidden();
+    if (!rule.actions.some((action) => mayDo(roles, action))) throw ApiError.forbidden();
   }
 
   /** Denied access is worth a line; the target as a digest, so that the log names nothing. */

@@ -3,7 +3,7 @@ import type { Action } from '@vertrouwensbasis/domain';
 
 /** Who may run an operation. Every query and mutation carries exactly one of these. */
 export type AccessRule =
-  | { kind: 'action'; action: Action }
+  | { kind: 'action'; actions: readonly Action[] }
   | { kind: 'consultant' }
   | { kind: 'signed-in' }
   | { kind: 'public' };
@@ -12,10 +12,10 @@ export const accessRuleKey = 'access-rule';
 
 /**
  * For members (or engaged consultants) of the organisation the operation names as `organisationId`,
- * if their role allows the action. Strangers get NOT_FOUND, colleagues without the right FORBIDDEN.
+ * if their role allows one of the actions. Strangers get NOT_FOUND, colleagues without the right FORBIDDEN.
  */
-export const Requires = (action: Action) =>
-  SetMetadata<string, AccessRule>(accessRuleKey, { kind: 'action', action });
+export const Requires = (...actions: [Action, ...Action[]]) =>
+  SetMetadata<string, AccessRule>(accessRuleKey, { kind: 'action', actions });
 
 /** Across the clients of a consultant; the database decides which those are. */
 export const RequiresConsultant = () =>

@@ -113,10 +113,16 @@ async function writePeople(
   filledOn: CalendarDate,
 ): Promise<void> {
   const { organisationId, actor } = transaction;
-  for (const { email, role } of demo.members) {
+  for (const { name, email, role } of demo.members) {
     await transaction.rows(
       `insert into membership (organisation_id, account_id, role, since) values ($1, $2, $3, $4)`,
       [organisationId, accountIdOf(email), role, moment(dayOf(demo.since, filledOn))],
+    );
+    if (role !== 'counsellor') continue;
+    await transaction.rows(
+      `insert into counsellor_account (organisation_id, account_id, person_id)
+       select $1, $2, id from person where organisation_id = $1 and facts ->> 'name' = $3`,
+      [organisationId, accountIdOf(email), name],
     );
   }
   for (const grant of demo.grants) {

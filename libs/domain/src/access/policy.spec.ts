@@ -1,5 +1,11 @@
 import { actions, roles, type Action, type Role } from './actions.js';
-import { allowedActions, invitableRoles, mayDo, mayHoldTogether } from './policy.js';
+import {
+  allowedActions,
+  invitableRoles,
+  mayDo,
+  mayHoldTogether,
+  rolesConcerning,
+} from './policy.js';
 
 /** The rights matrix written out once more, by role: a change of rights shows in two places. */
 const expected: Readonly<Record<Role, readonly Action[]>> = {
@@ -110,6 +116,20 @@ describe('who may do what', () => {
         mayDo([one, other], 'consent:decide'),
     );
     expect(both).toEqual([]);
+  });
+});
+
+describe('what concerns one counsellor', () => {
+  it.each([
+    ['counsellor', true, true],
+    ['counsellor', false, false],
+    ['works_council', true, false],
+  ] as const)('%s confirms, of their own %s: %s', (role, isOwn, may) => {
+    expect(mayDo(rolesConcerning([role], isOwn), 'setUp:confirm')).toBe(may);
+  });
+
+  it('leaves the other roles of somebody who is a counsellor too', () => {
+    expect(rolesConcerning(['works_council', 'counsellor'], false)).toEqual(['works_council']);
   });
 });
 

@@ -46,6 +46,14 @@ export function allowedActions(rolesHeld: readonly Role[]): readonly Action[] {
 }
 
 /**
+ * The roles that count about one counsellor: who is a counsellor is so for the own appointment, and
+ * neither confirms nor reads private contact details of another.
+ */
+export function rolesConcerning(rolesHeld: readonly Role[], isOwn: boolean): readonly Role[] {
+  return isOwn ? rolesHeld : rolesHeld.filter((role) => role !== 'counsellor');
+}
+
+/**
  * The roles someone may give to another: never more than one's own side. HR fills the employer's
  * and council's seats at the start; nobody invites an auditor, a consultant (that is a grant) or a
  * platform admin.

@@ -344,7 +344,8 @@ export class ItemResult {
       .flatMap((finding) => finding.factsUsed)
       .filter(({ kind, subjectId, key }) => {
         const name = `${kind} ${subjectId} ${key}`;
-        const personal = factDefinition(kind, key)?.personal && !reading.contactDetails;
+        const personal =
+          factDefinition(kind, key)?.personal && !reading.contactDetailsOf(kind, subjectId);
         return !personal && !seen.has(name) && seen.add(name);
       })
       .map((fact) => factUsed(this.voice, fact));

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { type Role, roles } from '@vertrouwensbasis/domain';
-import { IsIn, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { RoleEnum } from '../../graphql/enums.js';
 import { connectionOf } from '../../graphql/paging.js';
 import { Problem } from '../../graphql/problem.type.js';
@@ -70,6 +70,15 @@ export class InviteMemberInput {
   @Field(() => RoleEnum, { description: 'The role they get.' })
   @IsIn(roles)
   role!: Role;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'For a counsellor: which person of the set-up they are, to confirm for themselves.',
+  })
+  @IsOptional()
+  @IsUUID()
+  personId?: string | null;
 
   @Field(() => ID, { description: 'Made by the client, the same for a repeated attempt.' })
   @IsUUID()

@@ -72,6 +72,7 @@ interface OpenInvitation {
   name: string;
   role: Role;
   invited_by: string;
+  person_id: string | null;
 }
 
 @Injectable()
@@ -109,6 +110,7 @@ export class InvitationsService {
       input.organisationId,
       async (transaction) => {
         if (!invitableRoles(transaction.roles).includes(input.role)) throw ApiError.forbidden();
+        await checkPerson(transaction, input);
         const { idempotencyKey, ...wanted } = input;
         return once<InvitationPayload>(
           transaction,
@@ -141,8 +143,8 @@ export class InvitationsService {
     const id = randomUUID();
     const [row] = await transaction.rows<{ invitation: Invitation }>(
       `insert into invitation as i
-         (organisation_id, id, email, name, role, token_digest, invited_by, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, now() + interval '${validDays} days')
+         (organisation_id, id, email, name, role, token_digest, invited_by, person_id, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '${validDays} days')
        returning ${invitationNode} as invitation`,
       [
         input.organisationId,
@@ -152,6 +154,7 @@ export class InvitationsService {
         input.role,
         digestOf(this.mail.invitationToken(id)),
         transaction.actor.accountId,
+        input.personId ?? null,
       ],
     );
     await this.mail.enqueue(transaction, {
@@ -164,7 +167,7 @@ export class InvitationsService {
       action: 'member:invite',
       target: { kind: 'invitation', id },
       changed: ['role'],
-      details: { role: input.role },
+      details: { role: input.role, ...(input.personId ? { person: input.personId } : {}) },
     });
     return { invitation: row?.invitation ?? null, problems: [] };
   }
@@ -260,6 +263,14 @@ export class InvitationsService {
            on conflict do nothing`,
           [invitation.organisation_id, actor.accountId, invitation.role],
         );
+        if (invitation.person_id !== null) {
+          await transaction.rows(
+            `insert into counsellor_account (organisation_id, account_id, person_id)
+             values ($1, $2, $3)
+             on conflict (organisation_id, account_id) do update set person_id = excluded.person_id`,
+            [invitation.organisation_id, actor.accountId, invitation.person_id],
+          );
+        }
         await transaction.audit({
           action: 'member:accept',
           target: { kind: 'account', id: actor.accountId },
@@ -279,7 +290,7 @@ export class InvitationsService {
     return this.tenancy.asNobody(async (transaction) => {
       await transaction.set('invitation_digest', digest.toString('hex'));
       const [invitation] = await transaction.rows<OpenInvitation>(
-        `select organisation_id, id, email, name, role, invited_by from invitation
+        `select organisation_id, id, email, name, role, invited_by, person_id from invitation
          where token_digest = $1 and accepted_at is null and withdrawn_at is null
            and expires_at > now()`,
         [digest],
@@ -309,6 +320,20 @@ export class InvitationsService {
       return row?.id;
     });
   }
+}
+
+/** Only a counsellor is somebody of the set-up; someone else's person is not there. */
+async function checkPerson(
+  transaction: OrganisationTransaction,
+  { organisationId, role, personId }: InviteMemberInput,
+): Promise<void> {
+  if (!personId) return;
+  if (role !== 'counsellor') throw ApiError.badInput('personId');
+  const [person] = await transaction.rows(
+    'select id from person where organisation_id = $1 and id = $2',
+    [organisationId, personId],
+  );
+  if (!person) throw ApiError.notFound();
 }
 
 async function rolesOfAddress(

@@ -2,8 +2,11 @@ import {
   type Locale,
   mayDo,
   type Role,
+  rolesConcerning,
   type SetUp,
   type Subject,
+  subjectById,
+  type SubjectKind,
   withSubject,
 } from '@vertrouwensbasis/domain';
 import type { OrganisationDocument } from './set-up.reader.js';
@@ -11,8 +14,8 @@ import type { OrganisationDocument } from './set-up.reader.js';
 /** A set-up as one reader may see it. Everything shown is worded from this, never from the original. */
 export interface Reading extends OrganisationDocument {
   readonly locale: Locale;
-  /** Whether private contact data is shown. */
-  readonly contactDetails: boolean;
+  /** Whether private contact data of this subject is shown. */
+  contactDetailsOf(kind: SubjectKind, id: string): boolean;
 }
 
 export function readingFor(
@@ -25,8 +28,22 @@ export function readingFor(
     ...document,
     setUp: mask ? withoutNames(document.setUp, namesIn(document.setUp), locale) : document.setUp,
     locale,
-    contactDetails: !mask && mayDo(roles, 'contactDetails:read'),
+    contactDetailsOf: (kind, id) =>
+      !mask && mayDo(rolesConcerning(roles, isOwn(document, kind, id)), 'contactDetails:read'),
   };
+}
+
+/** Whether a subject is the reader, or the reader's own appointment. */
+export function isOwn(
+  { setUp, ownPersonId }: Pick<OrganisationDocument, 'setUp' | 'ownPersonId'>,
+  kind: SubjectKind,
+  id: string,
+): boolean {
+  if (ownPersonId === null) return false;
+  if (kind === 'person') return id === ownPersonId;
+  return (
+    kind === 'appointment' && subjectById(setUp, 'appointment', id)?.facts.person === ownPersonId
+  );
 }
 
 const standIn = { nl: 'Vertrouwenspersoon', en: 'Counsellor' } as const;

@@ -14,7 +14,7 @@ import {
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
 import { currentFramework } from '../frameworks/current-framework.js';
-import type { Reading } from './reading.js';
+import { isOwn, type Reading } from './reading.js';
 import { sectionOf } from './section-of.js';
 import type { Fact, SectionState, SetUpSection, Subject } from './set-up.types.js';
 
@@ -36,13 +36,15 @@ function subjectIn(reading: Reading, kind: SubjectKind, subject: DomainSubject):
     kind,
     title: subjectTitle(setUp, kind, subject as never, locale),
     version: versions.get(subject.id) ?? 1,
+    own: isOwn(reading, kind, subject.id),
     facts: factsOf(reading, kind, subject),
   };
 }
 
 /** Known answers, inherited ones included, then what is said to be unknown. */
 function factsOf(reading: Reading, kind: SubjectKind, subject: DomainSubject): Fact[] {
-  const { setUp, locale, contactDetails } = reading;
+  const { setUp, locale } = reading;
+  const contactDetails = reading.contactDetailsOf(kind, subject.id);
   const appointment = kind === 'appointment' ? (subject as DomainSubject<'appointment'>) : null;
   const known = Object.entries(appointment ? effectiveFacts(setUp, appointment) : subject.facts);
   const visible = (key: string) => contactDetails || !factDefinition(kind, key)?.personal;

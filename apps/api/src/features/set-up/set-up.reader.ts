@@ -29,6 +29,8 @@ export interface OrganisationDocument {
   /** Whether the council consented to what is stored now: the highest step of evidence. */
   readonly consented: boolean;
   readonly today: string;
+  /** Which person of the set-up the reader is; null for whoever is none. */
+  readonly ownPersonId: string | null;
   /** For a consultant: whether the grant shows the names of counsellors. Null for members. */
   readonly namesIncluded: boolean | null;
 }
@@ -52,6 +54,7 @@ interface Stored {
   findings: StoredFindings | null;
   consented: boolean | null;
   today: string;
+  ownPersonId: string | null;
   namesIncluded: boolean | null;
   visitedToday: boolean;
 }
@@ -82,6 +85,8 @@ const readDocument = `
     'lastChangedBy', (select c.name from account c where c.id = a.last_changed_by),
     'consented', a.consented,
     'today', ${today},
+    'ownPersonId', (select l.person_id from counsellor_account l
+      where l.organisation_id = $1 and l.account_id = $2),
     'namesIncluded', (select bool_or(e.names_included) from engagement e
       where e.organisation_id = $1 and e.consultant_account_id = $2 and e.revoked_at is null
         and ${today} between e.starts_on and e.ends_on),
@@ -179,6 +184,7 @@ function documentOf(stored: Stored, isMember: boolean): OrganisationDocument {
     assessment: stored.assessment && assessmentWith(stored.assessment, stored.findings),
     consented: stored.consented ?? false,
     today: stored.today,
+    ownPersonId: stored.ownPersonId,
     namesIncluded: isMember ? null : (stored.namesIncluded ?? false),
   };
 }

@@ -78,8 +78,10 @@ export class SetUpResolver {
     return this.setUps.addSubject(actor, input, locale);
   }
 
-  @Requires('setUp:change')
-  @Mutation(() => ChangeFactsPayload, { description: 'Changes answers about one subject.' })
+  @Requires('setUp:change', 'setUp:confirm')
+  @Mutation(() => ChangeFactsPayload, {
+    description: 'Changes answers about one subject; a counsellor confirms the own appointment.',
+  })
   changeFacts(
     @CurrentActor() actor: Actor,
     @RequestLocale() locale: Locale,

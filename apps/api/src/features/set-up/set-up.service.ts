@@ -10,6 +10,7 @@ import {
   formatFact,
   type Locale,
   removeSubject,
+  rolesConcerning,
   type SetUp,
   subjectById,
   type SubjectKind,
@@ -23,7 +24,7 @@ import { AssessmentService } from '../assessment/assessment.service.js';
 import { AssessmentStore } from '../assessment/assessment.store.js';
 import { ConsentedVersions } from '../consent/consented-versions.js';
 import type { Organisation } from '../organisations/organisation.type.js';
-import { readingFor } from './reading.js';
+import { isOwn, readingFor } from './reading.js';
 import { lockOrganisation } from './set-up.lock.js';
 import { subjectWithId } from './set-up.mapping.js';
 import type {
@@ -101,7 +102,7 @@ export class SetUpService {
         const asked = changeFacts(
           before.setUp,
           { kind, id: subjectId, changes: inputsOf(input.changes) },
-          transaction.roles,
+          rolesConcerning(transaction.roles, isOwn(before, kind, subjectId)),
         );
         if (!asked.ok) return refusedWith(asked.refusal, locale);
         const { setUp, changed } = asked.value;

@@ -67,6 +67,11 @@ export class Subject {
   })
   version!: number;
 
+  @Field(() => Boolean, {
+    description: 'Whether it is the counsellor who asks, or their own appointment.',
+  })
+  own!: boolean;
+
   @Field(() => [Fact], {
     description:
       'Known facts and facts said to be unknown, inherited ones included. What is absent nobody said.',
