@@ -112,13 +112,14 @@ describe('the set-up', () => {
           items: { status: string }[];
           completeness: { part: number };
           sizeAdvice: string[];
+          scoreExample: string[];
         };
         assessmentHistory: unknown[];
       };
     }>(
       `query ($id: ID!) { organisation(organisationId: $id) {
         setUp { revision lastChangedBy sections { id state known asked items { itemId } } }
-        assessment { id on headline completeness { part of } sizeAdvice
+        assessment { id on headline completeness { part of } sizeAdvice scoreExample
           items { id itemId number title status reasons { text } nextStep factsUsed { key label shown }
             links { section label } sources { title url } } columns { title met unanswered }
           hardStops { title } conflicts { title } qualityChecks { text link { section } } }
@@ -128,7 +129,8 @@ describe('the set-up', () => {
     expect(data.organisation.setUp.revision).toBeGreaterThan(before.revision);
     expect(data.organisation.setUp.lastChangedBy).toBe('Anna');
     expect(data.organisation.assessment.items).toHaveLength(12);
-    expect(data.organisation.assessment.sizeAdvice[0]).toContain('50 tot 249');
+    expect(data.organisation.assessment.sizeAdvice[0]).toContain('50 tot 250');
+    expect(data.organisation.assessment.scoreExample.at(-1)).toMatch(/ van 12 punten\.$/);
     expect(data.organisation.assessmentHistory).toHaveLength(1);
     const log = await world.rows<{ action: string; changed: string[] }>(
       'select action, changed from audit_event where organisation_id = $1 order by number',

@@ -2,9 +2,12 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import {
   type Assessment as DomainAssessment,
   type Conflict,
-  conflictTexts,
   type EvidenceLevel,
   evidenceLevels,
+  explainConflict,
+  explainHardStop,
+  explainQualityCheck,
+  explainScore,
   factDefinition,
   type FactUsed as DomainFactUsed,
   factName,
@@ -13,12 +16,11 @@ import {
   type Framework as DomainFramework,
   frameworkItem,
   type HardStop as DomainHardStop,
-  hardStopTexts,
   type ItemResult as DomainItemResult,
   type Locale,
   type NormStatus,
   type QualityCheck as DomainQualityCheck,
-  qualityCheckText,
+  sizeAdvice,
   type SnapshotTexts,
   type Status,
   subjectById,
@@ -35,7 +37,6 @@ import { sectionOf } from '../set-up/section-of.js';
 import { SubjectKindEnum } from '../set-up/subject-kind.enum.js';
 import { columnsOf, type Headline, headlineOf } from './assessment.store.js';
 import { StatusEnum } from './item-verdict.type.js';
-import { sizeAdvice } from './size-advice.js';
 
 export const EvidenceLevelEnum = enumOf(evidenceLevels);
 registerEnumType(EvidenceLevelEnum, {
@@ -434,8 +435,9 @@ export class HardStop {
     private readonly stop: DomainHardStop,
   ) {}
 
-  private get texts() {
-    return hardStopTexts(this.stop.ruleId);
+  private get explained() {
+    const { reading, framework } = this.voice;
+    return explainHardStop(this.stop, reading.setUp, framework, reading.locale);
   }
 
   @Field(() => String, { description: 'Permanent name of the rule.' })
@@ -445,13 +447,12 @@ export class HardStop {
 
   @Field(() => String, { description: 'What is the matter.' })
   get title(): string {
-    const { frozen, reading } = this.voice;
-    return (frozen?.rules[this.ruleId] ?? this.texts?.title)?.[reading.locale] ?? this.ruleId;
+    return ruleTitle(this.voice, this.ruleId) ?? this.explained?.title ?? this.ruleId;
   }
 
   @Field(() => String, { description: 'Why that is so.' })
   get explanation(): string {
-    return this.texts?.why[this.voice.reading.locale] ?? '';
+    return this.explained?.explanation ?? '';
   }
 
   @Field(() => String, { description: 'Whom it is about.' })
@@ -466,15 +467,12 @@ export class HardStop {
 
   @Field(() => [Source], { description: 'Where the rule comes from.' })
   get sources(): Source[] {
-    const { framework, reading } = this.voice;
-    return sourcesOf(framework, this.texts?.sources ?? [], reading.locale);
+    return sourcesNamed(this.voice, this.explained?.sources);
   }
 
   @Field(() => [FactLink], { description: 'The answers that cause it.' })
   get links(): FactLink[] {
-    return this.stop.factsUsed.map(({ kind, subjectId, key }) =>
-      linkTo(this.voice, kind, subjectId, key),
-    );
+    return (this.explained?.links ?? []).map(factLink);
   }
 }
 
@@ -485,8 +483,9 @@ export class ConflictOfInterest {
     private readonly conflict: Conflict,
   ) {}
 
-  private get texts() {
-    return conflictTexts(this.conflict.ruleId);
+  private get explained() {
+    const { reading, framework } = this.voice;
+    return explainConflict(this.conflict, reading.setUp, framework, reading.locale);
   }
 
   @Field(() => String, { description: 'Permanent name of the rule.' })
@@ -501,13 +500,12 @@ export class ConflictOfInterest {
 
   @Field(() => String, { description: 'What is the matter.' })
   get title(): string {
-    const { frozen, reading } = this.voice;
-    return (frozen?.rules[this.ruleId] ?? this.texts?.title)?.[reading.locale] ?? this.ruleId;
+    return ruleTitle(this.voice, this.ruleId) ?? this.explained?.title ?? this.ruleId;
   }
 
   @Field(() => String, { description: 'Why that is so.' })
   get explanation(): string {
-    return this.texts?.why[this.voice.reading.locale] ?? '';
+    return this.explained?.explanation ?? '';
   }
 
   @Field(() => String, { description: 'Whom it is about.' })
@@ -535,9 +533,33 @@ export class ConflictOfInterest {
 
   @Field(() => [Source], { description: 'Where the rule comes from.' })
   get sources(): Source[] {
-    const { framework, reading } = this.voice;
-    return sourcesOf(framework, this.texts?.sources ?? [], reading.locale);
+    return sourcesNamed(this.voice, this.explained?.sources);
   }
+
+  @Field(() => [FactLink], { description: 'Where in the wizard to do something about it.' })
+  get links(): FactLink[] {
+    return (this.explained?.links ?? []).map(factLink);
+  }
+}
+
+/** Of a frozen version: the words its rules had then. */
+function ruleTitle({ frozen, reading }: Voice, id: string): string | undefined {
+  return frozen?.rules[id]?.[reading.locale];
+}
+
+function sourcesNamed(
+  { framework, reading }: Voice,
+  sources: readonly { readonly id: string }[] = [],
+): Source[] {
+  return sourcesOf(
+    framework,
+    sources.map(({ id }) => id),
+    reading.locale,
+  );
+}
+
+function factLink(link: Omit<FactLink, 'key'> & { readonly key?: string }): FactLink {
+  return { ...link, key: link.key ?? null };
 }
 
 @ObjectType({ description: 'A contradiction or gap, beside the score.' })
@@ -546,6 +568,11 @@ export class QualityCheck {
     private readonly voice: Voice,
     private readonly check: DomainQualityCheck,
   ) {}
+
+  private get explained() {
+    const { reading } = this.voice;
+    return explainQualityCheck(this.check, reading.setUp, reading.locale);
+  }
 
   @Field(() => String, { description: 'Permanent name of the check.' })
   get checkId(): string {
@@ -557,16 +584,16 @@ export class QualityCheck {
     return this.check.level;
   }
 
-  @Field(() => String, { description: 'What is the matter, and what to do.' })
+  @Field(() => String, { description: 'What is the matter, with whom or what, and what to do.' })
   get text(): string {
-    const { frozen, reading } = this.voice;
-    const words = frozen?.rules[this.checkId] ?? qualityCheckText(this.checkId);
-    return words?.[reading.locale] ?? this.checkId;
+    return ruleTitle(this.voice, this.checkId) ?? this.explained?.text ?? this.checkId;
   }
 
   @Field(() => FactLink, { description: 'Where to do it.' })
   get link(): FactLink {
-    return linkTo(this.voice, this.check.kind, this.check.subjectId, this.check.key);
+    const { kind, subjectId, key } = this.check;
+    const link = this.explained?.link;
+    return link ? factLink(link) : linkTo(this.voice, kind, subjectId, key);
   }
 }
 
@@ -655,7 +682,19 @@ export class Assessment {
     description: 'Advice by size, with the other opinion; no effect on the score.',
   })
   get sizeAdvice(): string[] {
-    return sizeAdvice(this.voice.reading.setUp, this.voice.reading.locale);
+    const { setUp, locale } = this.voice.reading;
+    const advised = sizeAdvice(setUp.organisation.facts);
+    if (!advised) return [];
+    return [advised.advice, ...advised.otherViews].map((words) => words[locale]);
+  }
+
+  @Field(() => [String], {
+    description: 'How the score is made and how this one came about, a sentence each.',
+  })
+  get scoreExample(): string[] {
+    const { framework, reading } = this.voice;
+    const { formula, sentence } = explainScore(this.source, framework, reading.locale);
+    return [formula, sentence];
   }
 }
 

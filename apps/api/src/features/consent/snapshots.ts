@@ -7,11 +7,12 @@ import {
   type SetUp,
   type Snapshot,
   snapshotOf,
+  snapshotTexts,
 } from '@vertrouwensbasis/domain';
 import DataLoader from 'dataloader';
 import type { Actor } from '../../access/actor.js';
 import { type OrganisationTransaction, Tenancy } from '../../tenancy/tenancy.js';
-import { snapshotTexts } from '../assessment/snapshot-texts.js';
+import { frameworkOf } from '../frameworks/current-framework.js';
 
 export interface StoredSnapshot {
   id: string;
@@ -27,7 +28,14 @@ export async function freeze(
   assessment: Assessment,
   today: string,
 ): Promise<string> {
-  const text = canonical(snapshotOf(setUp, assessment, snapshotTexts(assessment), today));
+  const text = canonical(
+    snapshotOf(
+      setUp,
+      assessment,
+      snapshotTexts(assessment, frameworkOf(assessment.frameworkId)),
+      today,
+    ),
+  );
   const hash = createHash('sha256').update(text, 'utf8').digest('hex');
   await transaction.rows(
     `insert into snapshot (organisation_id, id, hash, canonical, taken_on, taken_by)

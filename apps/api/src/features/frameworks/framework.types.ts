@@ -183,18 +183,6 @@ export class Framework {
 
   @Field(() => [String], { description: 'What could not be verified.' })
   get notVerified(): string[] {
-    return notVerified.map((one) => one[this.locale]);
+    return this.framework.notVerified.map((one) => one[this.locale]);
   }
 }
-
-/** What the makers looked for and could not find or confirm, told to the reader. */
-const notVerified: readonly Readonly<Record<Locale, string>>[] = [
-  {
-    nl: 'Welke punten van de gedrukte checklist in welke kolom staan, is voor de laatste drie van kolom B afgeleid.',
-    en: 'Which items of the printed checklist stand in which column is inferred for the last three of column B.',
-  },
-  {
-    nl: 'Er is geen bron gevonden die de twaalf punten naar gewicht ordent; elk punt telt even zwaar.',
-    en: 'No source was found that ranks the twelve items by weight; each item counts the same.',
-  },
-];
