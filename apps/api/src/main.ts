@@ -12,12 +12,25 @@ import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.js'
 import { endAtSignal } from './end-at-signal.js';
 import { AssessmentStore } from './features/assessment/assessment.store.js';
 import { doDailyWork } from './features/assessment/every-hour.js';
+import {
+  NewOrganisationError,
+  NewOrganisations,
+  newOrganisationFrom,
+} from './features/invitations/new-organisations.js';
 import { createLog } from './log.js';
 import type { ApiSettings } from './settings.js';
 import { Tenancy } from './tenancy/tenancy.js';
 
-/** Starts the product; `main.js migrate` brings the schema up to date and ends. */
+/**
+ * Starts the product. `main.js migrate` brings the schema up to date and ends; `main.js
+ * new-organisation "<name>" <e-mail>` makes an organisation, invites its first user and ends.
+ */
 async function main(): Promise<void> {
+  const [command, ...words] = process.argv.slice(2);
+  if (command && !['migrate', 'new-organisation'].includes(command)) {
+    throw new NewOrganisationError(`There is no “${command}”: migrate, or new-organisation.`);
+  }
+  const founding = command === 'new-organisation' ? newOrganisationFrom(words) : null;
   const env = readEnv(process.env);
   const log = createLog(env.logLevel);
   endAtFault(log);
@@ -32,12 +45,18 @@ async function main(): Promise<void> {
   try {
     const ran = await migrate(database.ownerUrl);
     if (ran.length > 0) log.info({ migrations: ran }, 'the schema is up to date');
-    if (process.argv[2] === 'migrate') {
+    if (command === 'migrate') {
       await close();
       return;
     }
     const app = await createApi(settingsFrom(env, database), log);
     closing.push(() => app.close());
+    if (founding) {
+      const link = await app.get(NewOrganisations, { strict: false }).found(founding);
+      await close();
+      process.stdout.write(`${invited(founding, link)}\n`);
+      return;
+    }
     const withDemo = env.demoData === 'first-start' && (await fillDemo(app, log));
     await app.listen(env.port, env.host);
     closing.push(doDailyWork(app, log));
@@ -111,6 +130,14 @@ function announce(env: Env, withDemo: boolean): void {
   process.stdout.write(`${lines.join('\n')}\n\n`);
 }
 
+function invited({ name, email }: { name: string; email: string }, link: string): string {
+  return [
+    `“${name}” is made, and ${email} invited to be its first user, for HR.`,
+    'The link is in the mail to that address as well; it works once, for seven days:',
+    link,
+  ].join('\n');
+}
+
 /** After a fault nobody expected, nothing in memory can be trusted: end, and be started again. */
 function endAtFault(log: Logger): void {
   const end = (error: unknown) => {
@@ -124,7 +151,9 @@ function endAtFault(log: Logger): void {
 try {
   await main();
 } catch (error) {
-  const expected = error instanceof InvalidEnvError || error instanceof EmbeddedPostgresError;
+  const expected = [InvalidEnvError, EmbeddedPostgresError, NewOrganisationError].some(
+    (kind) => error instanceof kind,
+  );
   const { code, port } = error as { code?: string; port?: number };
   const sentence =
     code === 'EADDRINUSE'

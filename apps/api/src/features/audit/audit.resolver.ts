@@ -97,12 +97,19 @@ export class AuditResolver {
 
 const someoneGone = { nl: 'Iemand die hier niet meer is', en: 'Someone who is no longer here' };
 
+const operator = { nl: 'Beheer van de installatie', en: 'Operator of the installation' };
+
+/** Whoever runs the installation makes the organisation and invites its first user, without a role. */
+function byOperator({ roles, action }: StoredEntry): boolean {
+  return roles.length === 0 && ['organisation:found', 'member:invite'].includes(action);
+}
+
 function entryOf(stored: StoredEntry, organisationId: string, reading: Reading): AuditEntry {
   const { locale } = reading;
   return {
     id: `${organisationId}:${stored.number}`,
     at: stored.at,
-    actor: stored.actor ?? someoneGone[locale],
+    actor: stored.actor ?? (byOperator(stored) ? operator : someoneGone)[locale],
     role: stored.roles[0] ?? null,
     action: stored.action,
     text: actionText(stored.action, stored.targetKind, stored.changed, locale),

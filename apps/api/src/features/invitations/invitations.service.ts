@@ -42,7 +42,8 @@ const texts: ProblemTexts<'ALREADY_MEMBER' | 'ROLES_CONFLICT' | 'NAME_MISSING'> 
   },
 };
 
-const validDays = 7;
+/** How long an invitation can be accepted. */
+export const validDays = 7;
 
 const invitationNode = `json_build_object('id', i.id, 'email', i.email, 'name', i.name,
   'role', i.role, 'invitedAt', i.created_at, 'expiresAt', i.expires_at,
@@ -71,7 +72,8 @@ interface OpenInvitation {
   email: string;
   name: string;
   role: Role;
-  invited_by: string;
+  /** Null for the first user of an organisation, whom the operator invites. */
+  invited_by: string | null;
   person_id: string | null;
 }
 
@@ -303,9 +305,11 @@ export class InvitationsService {
          from organisation o where o.id = $1`,
         [invitation.organisation_id, invitation.invited_by],
       );
-      if (!organisation || !invitableRoles(organisation.inviter).includes(invitation.role)) {
-        return null;
-      }
+      if (!organisation) return null;
+      const { inviter } = organisation;
+      const mayInvite =
+        invitation.invited_by === null || invitableRoles(inviter).includes(invitation.role);
+      if (!mayInvite) return null;
       return { invitation, organisationName: organisation.name };
     });
   }

@@ -100,6 +100,16 @@ export class MailService implements OnApplicationBootstrap, OnApplicationShutdow
       .digest('base64url');
   }
 
+  /** When everything asked for so far was tried. */
+  delivered(): Promise<void> {
+    return this.delivering;
+  }
+
+  invitationLink(invitationId: string): string {
+    const path = `/uitnodiging/${this.invitationToken(invitationId)}`;
+    return new URL(path, this.settings.publicUrl).href;
+  }
+
   private async deliver(): Promise<void> {
     try {
       while (!this.stopped && (await this.deliverOne()));
@@ -139,15 +149,15 @@ export class MailService implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async send(row: OutboxRow): Promise<boolean> {
     const { publicUrl } = this.settings;
-    const path =
+    const link =
       row.template === 'invitation' && row.subject_id
-        ? `/uitnodiging/${this.invitationToken(row.subject_id)}`
-        : '/';
+        ? this.invitationLink(row.subject_id)
+        : new URL('/', publicUrl).href;
     try {
       await this.transport?.sendMail({
         to: { name: '', address: row.recipient },
         messageId: `<${row.id}@${new URL(publicUrl).hostname}>`,
-        ...composeMail(row.template, row.locale, new URL(path, publicUrl).href),
+        ...composeMail(row.template, row.locale, link),
       });
       return true;
     } catch (error) {
