@@ -159,11 +159,12 @@ export const consentTransitions: readonly ConsentTransition[] = [
     on: councils,
   },
   {
+    // The written decision is a reasoned one, also when the council agrees (WOR art. 27(2)).
     action: 'giveConsent',
     from: decidable,
     to: 'consent',
     needs: 'consent:decide',
-    requires: ['snapshotHash'],
+    requires: ['snapshotHash', 'reasons'],
     on: councils,
   },
   {

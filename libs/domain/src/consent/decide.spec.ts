@@ -3,6 +3,7 @@ import { askQuestion, planMeeting } from './discuss.js';
 import {
   acting,
   codeOf,
+  decision,
   council,
   done,
   hash,
@@ -44,44 +45,42 @@ describe('the council decides', () => {
   );
 
   it.each(['', 'A'.repeat(64), 'a'.repeat(63), '../..'])('not on no version: %j', (given) => {
-    expect(codeOf(giveConsent(inConsultation(), { snapshotHash: given }, council()))).toBe(
-      'snapshotHash: invalid',
-    );
+    expect(
+      codeOf(giveConsent(inConsultation(), { ...decision, snapshotHash: given }, council())),
+    ).toBe('snapshotHash: invalid');
   });
 
   it('not before a meeting was planned', () => {
     const asked = done(askQuestion(submitted(), { question: 'Waarom?' }, council()));
-    expect(codeOf(giveConsent(asked, { snapshotHash: hash }, council()))).toBe(
-      'meetingOn: no_meeting_held',
-    );
+    expect(codeOf(giveConsent(asked, decision, council()))).toBe('meetingOn: no_meeting_held');
   });
 
   it.each([
     ['the day before the meeting', '2026-11-09', 'meetingOn: no_meeting_held'],
     ['the day of the meeting', '2026-11-10', 'taken'],
   ])('%s: %s', (_, on, code) => {
-    expect(codeOf(giveConsent(inConsultation(), { snapshotHash: hash }, council(on)))).toBe(code);
+    expect(codeOf(giveConsent(inConsultation(), decision, council(on)))).toBe(code);
   });
 
   it('after one meeting although another is still to come', () => {
     const second = done(planMeeting(inConsultation(), { meetingOn: '2026-12-24' }, council()));
     expect(second.meetingsOn).toEqual(['2026-11-10', '2026-12-24']);
-    expect(codeOf(giveConsent(second, { snapshotHash: hash }, council()))).toBe('taken');
+    expect(codeOf(giveConsent(second, decision, council()))).toBe('taken');
   });
 
   it('never by who submitted it, whatever roles they hold', () => {
     const both = { ...acting('works_council'), accountId: 'hr' };
-    expect(codeOf(giveConsent(inConsultation(), { snapshotHash: hash }, both))).toBe('own_request');
-    expect(codeOf(giveConsent(inConsultation(), { snapshotHash: hash }, hr()))).toBe('not_allowed');
+    expect(codeOf(giveConsent(inConsultation(), decision, both))).toBe('own_request');
+    expect(codeOf(giveConsent(inConsultation(), decision, hr()))).toBe('not_allowed');
   });
 
-  it('without reasons only when it agrees', () => {
+  it('never without reasons, also when it agrees (WOR art. 27(2))', () => {
     const decide = { snapshotHash: hash, reasons: ' ', conditions: 'Mits.' };
     expect(codeOf(refuse(inConsultation(), decide, council()))).toBe('reasons: missing');
     expect(codeOf(giveConsentWithConditions(inConsultation(), decide, council()))).toBe(
       'reasons: missing',
     );
-    expect(codeOf(giveConsent(inConsultation(), decide, council()))).toBe('taken');
+    expect(codeOf(giveConsent(inConsultation(), decide, council()))).toBe('reasons: missing');
   });
 
   it('in words without hidden characters or a citizen number', () => {

@@ -16,6 +16,9 @@ export const hr = (on?: string) => acting('hr', on);
 export const council = (on?: string) => acting('works_council', on);
 export const board = (on?: string) => acting('board', on);
 
+/** What the council says when it agrees. */
+export const decision = { snapshotHash: hash, reasons: 'Wij zijn het ermee eens.' };
+
 /** The value of a step that a test needs to go through. */
 export function done<Value>(outcome: Result<Value, ConsentRefusal>): Value {
   if (!outcome.ok) throw new Error(`Refused: ${outcome.refusal.code} ${outcome.refusal.field}`);
@@ -48,5 +51,5 @@ export function inConsultation(): ConsentRequest {
 }
 
 export function consented(): ConsentRequest {
-  return done(giveConsent(inConsultation(), { snapshotHash: hash }, council()));
+  return done(giveConsent(inConsultation(), decision, council()));
 }
