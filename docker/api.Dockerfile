@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 # The API: one stateless process, the same image for `migrate` and for every replica. It also sends
-# the web app's pages, each with a nonce of its own; their scripts and styles come from web.Dockerfile.
+# the web app's pages; their scripts and styles come from web.Dockerfile.
 # Build from the root of the repository: docker build -f docker/api.Dockerfile .
 
 FROM node:24-trixie-slim AS build

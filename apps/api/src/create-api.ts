@@ -113,7 +113,7 @@ export async function createApi(
   await fastify.register(fastifyCookie);
   healthRoutes(fastify, poolOf(app.get(DataSource)));
   await fastify.register((scope) => graphqlEndpoint(scope, settings));
-  await fastify.register((scope) => webFiles(scope, { directory: builtWeb, overHttps }));
+  await fastify.register((scope) => webFiles(scope, builtWeb));
 
   await app.init();
   return app;
