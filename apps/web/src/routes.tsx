@@ -95,6 +95,20 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.consents,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/consent/ConsentsPage.js')).ConsentsPage,
+                        },
+                      },
+                      {
+                        path: patterns.consent,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/consent/RequestPage.js')).RequestPage,
+                        },
+                      },
+                      {
                         path: patterns.members,
                         lazy: {
                           Component: async () =>
