@@ -36,8 +36,12 @@ export class World {
     readonly logged: string[],
   ) {}
 
-  static async start(settings: Partial<ApiSettings> = {}): Promise<World> {
+  /** What is wanted may depend on the database, such as a detour to it. */
+  static async start(
+    wanted: Partial<ApiSettings> | ((database: TestDatabase) => Promise<Partial<ApiSettings>>) = {},
+  ): Promise<World> {
     const database = await createDatabase();
+    const settings = typeof wanted === 'function' ? await wanted(database) : wanted;
     const mailDir = await mkdtemp(join(tmpdir(), 'vertrouwensbasis-mail-'));
     const logged: string[] = [];
     const app = await createApi(
