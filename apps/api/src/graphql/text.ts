@@ -7,7 +7,6 @@ import { ApiError } from './errors.js';
  * in a text somebody types and can make one text look like another.
  */
 const neverWanted =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Unicode in one form, no blanks around it, line ends as one character; null if it may not be. */
