@@ -1,10 +1,6 @@
 import { join } from 'node:path';
 import { ask, type NextRequest, post } from './load.ts';
-import {
-  benchmarkQuery,
-  organisationQuery,
-  portfolioQuery,
-} from './questions.ts';
+import { benchmarkQuery, organisationQuery, portfolioQuery } from './questions.ts';
 import { type BenchDatabase, consultants, memberEmail, password } from './seed.ts';
 import { apiMain, type Server, startServer, untilWritten } from './servers.ts';
 
@@ -164,7 +160,10 @@ function statusesIn(question: Question, body: string): string {
   if (question === 'Q1') {
     const results = [...body.matchAll(/"itemId":"([a-z-]+)","status":"([a-z_]+)"/g)];
     const appointments = [...body.matchAll(/"version":/g)].length;
-    return [`${appointments} appointments`, ...results.map(([, id, status]) => `${id}=${status}`).sort()].join(' ');
+    return [
+      `${appointments} appointments`,
+      ...results.map(([, id, status]) => `${id}=${status}`).sort(),
+    ].join(' ');
   }
   if (question === 'Q3') return String([...body.matchAll(/"itemId":/g)].length || '');
   return String(

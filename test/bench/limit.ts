@@ -11,7 +11,11 @@ const app = fastify();
 
 const route = (name: string, text: string) =>
   app.post<{ Body: { values: unknown[] } }>(`/${name}`, async (request) => {
-    const { rows } = await pool.query<{ page: object }>({ name, text, values: request.body.values });
+    const { rows } = await pool.query<{ page: object }>({
+      name,
+      text,
+      values: request.body.values,
+    });
     return rows[0]!.page;
   });
 

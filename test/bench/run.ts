@@ -127,7 +127,9 @@ function report(
   }
   say();
   for (const [question, { queries, housekeeping }] of Object.entries(statements)) {
-    say(`SQL per request, ${question}: ${queries} statements, ${housekeeping} more that set the scene`);
+    say(
+      `SQL per request, ${question}: ${queries} statements, ${housekeeping} more that set the scene`,
+    );
   }
   say();
   const target = (question: Question, what: string, met: boolean) => {

@@ -167,7 +167,16 @@ async function fill(client: pg.Client, postgres: EmbeddedPostgres, secret: strin
       jsonb_set(o.facts, '{name}', to_jsonb('Organisatie ' || lpad(c.n::text, 5, '0'))),
       o.declared_unknown
     from copies c join organisation o on o.id = c.template`);
-  for (const table of ['unit', 'body', 'bureau', 'person', 'policy', 'appointment', 'document', 'contact']) {
+  for (const table of [
+    'unit',
+    'body',
+    'bureau',
+    'person',
+    'policy',
+    'appointment',
+    'document',
+    'contact',
+  ]) {
     await client.query(`insert into ${table} (organisation_id, id, version, facts, declared_unknown)
       select c.id, t.id, t.version, t.facts, t.declared_unknown
       from copies c join ${table} t on t.organisation_id = c.template`);
@@ -279,7 +288,7 @@ async function writeTemplates(
           actorWithoutSession(author),
           id,
           async (transaction) => {
-            await writeSetUp(transaction, demo, [{ setUp, on }]);
+            await writeSetUp(transaction, demo, [{ setUp, on, event: 'Gemeten' }]);
             await store.store(transaction, setUp, on, null);
           },
         );

@@ -1,14 +1,16 @@
 import type { ApolloCache } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, type ComponentProps } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { Answer } from '../graphql/Answer.js';
+import { failureOf } from '../graphql/failure.js';
 import { useCommonTexts } from '../i18n/common.js';
 import { paths } from '../paths.js';
 import { Main, OrganisationBar, type FrameLink } from '../ui/AppFrame.js';
 import { LoadingState } from '../ui/LoadingState.js';
-import { PageScope } from '../ui/Page.js';
+import { Page, PageScope } from '../ui/Page.js';
 import { StatusBadge } from '../ui/StatusBadge.js';
+import { NotFoundPage } from './NotFoundPage.js';
 import {
   OrganisationContext,
   organisationFrameQuery,
@@ -29,11 +31,18 @@ export function OrganisationLayout() {
     return <WithOrganisation key={organisationId} organisation={asked.data.organisation} />;
   }
   return (
-    <Main>
-      <Answer of={asked} loading={<LoadingState lines={8} />}>
-        {() => null}
-      </Answer>
-    </Main>
+    <Main>{asked.error ? <WithoutOrganisation of={asked} /> : <LoadingState lines={8} />}</Main>
+  );
+}
+
+/** A missing organisation and one that is closed to the viewer look the same. */
+function WithoutOrganisation({ of }: { of: ComponentProps<typeof Answer>['of'] }) {
+  const t = useCommonTexts();
+  if (failureOf(of.error).code === 'NOT_FOUND') return <NotFoundPage />;
+  return (
+    <Page title={t('error.title')}>
+      <Answer of={of}>{() => null}</Answer>
+    </Page>
   );
 }
 

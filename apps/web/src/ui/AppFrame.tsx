@@ -131,14 +131,14 @@ export function FrameLinks({ links }: { links: readonly FrameLink[] }) {
 export function OrganisationBar({ name, links }: { name: ReactNode; links: readonly FrameLink[] }) {
   const t = useCommonTexts();
   return (
-    <div className={classes.bar}>
+    <nav className={classes.bar} aria-label={t('nav.organisation')}>
       <div className={classes.inner}>
         <p className={classes.name}>{name}</p>
-        <nav aria-label={t('nav.organisation')} data-no-print>
+        <div data-no-print>
           <FrameLinks links={links} />
-        </nav>
+        </div>
       </div>
-    </div>
+    </nav>
   );
 }
 
@@ -179,7 +179,8 @@ function LanguageSwitch({ onLocale }: { onLocale: (locale: Locale) => void }) {
 
 function ColourSwitch() {
   const t = useCommonTexts();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // Otherwise Mantine stops transitions by a <style> element, which the security policy refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   return (
     <fieldset className={classes.choice}>
       <legend>{t('nav.colours')}</legend>

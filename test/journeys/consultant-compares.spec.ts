@@ -1,0 +1,70 @@
+import { organisationIdOf } from '@vertrouwensbasis/api/demo/describe.js';
+import { hogeschoolDeWijzer } from '@vertrouwensbasis/api/demo/organisations/hogeschool-de-wijzer.js';
+import { universiteitOosterveen } from '@vertrouwensbasis/api/demo/organisations/universiteit-oosterveen.js';
+import { consultant } from '@vertrouwensbasis/api/demo/people.js';
+import { journey } from '../world/journey.js';
+import { settled, visit } from '../world/pages.js';
+
+const college = hogeschoolDeWijzer.organisation.name;
+const university = universiteitOosterveen.organisation.name;
+const collegePath = `/o/${organisationIdOf(hogeschoolDeWijzer)}`;
+const collegeHr = hogeschoolDeWijzer.members.find(({ role }) => role === 'hr')!.email;
+
+journey(
+  'a consultant finds clients, compares them, and loses one at once when it takes its grant back',
+  async (open) => {
+    const { page } = await open({ as: consultant.email });
+    await visit(page, '/klanten');
+    expect(await page.getByRole('row').count()).toBe(1 + 12);
+
+    // Signs of a pattern are letters like any other.
+    await page.getByRole('searchbox').or(page.getByLabel('Zoeken')).first().fill('%');
+    await page
+      .getByText(/geen|niets/i)
+      .first()
+      .waitFor();
+    await page.getByLabel('Zoeken').first().fill('');
+    await page.getByRole('rowheader', { name: college }).waitFor();
+
+    for (const name of [college, university]) {
+      await page.getByRole('row').filter({ hasText: name }).getByRole('checkbox').check();
+    }
+    await page
+      .getByRole('link', { name: /vergelijk/i })
+      .first()
+      .click();
+    await page.getByRole('columnheader', { name: college }).waitFor();
+    await page.getByRole('columnheader', { name: university }).waitFor();
+    const compared = page.getByRole('table').first().getByRole('rowheader');
+    const everything = await compared.count();
+    await page.getByRole('checkbox', { name: 'Alleen verschillen' }).click();
+    await page.waitForURL(/verschil/);
+    await settled(page);
+    expect(await compared.count()).toBeLessThan(everything);
+
+    // The address holds what is on the screen.
+    await page.reload();
+    await page.getByRole('columnheader', { name: college }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Alleen verschillen' }).isChecked()).toBe(true);
+
+    // A client opened; then the client takes the grant back.
+    await visit(page, `${collegePath}/score`);
+    await page.getByRole('heading', { name: 'Score' }).waitFor();
+    const client = await open({ as: collegeHr });
+    await visit(client.page, `${collegePath}/toegang`);
+    const taken = `De toegang van ${consultant.name} is ingetrokken.`;
+    await client.page
+      .getByRole('button', { name: `Toegang van ${consultant.name} intrekken` })
+      .click();
+    await client.page.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
+    await client.page.getByText(taken).waitFor();
+
+    await visit(page, `${collegePath}/score`);
+    await page.getByText('bestaat niet', { exact: false }).first().waitFor();
+    await visit(page, '/klanten');
+    expect(await page.getByRole('row').filter({ hasText: college }).count()).toBe(0);
+    // The client sees who looked.
+    await visit(client.page, `${collegePath}/logboek`);
+    await client.page.getByText(consultant.name).first().waitFor();
+  },
+);

@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { idOf, organisationIdOf, type Member } from '@vertrouwensbasis/api/demo/describe.js';
+import { bankHetSpaarvarken } from '@vertrouwensbasis/api/demo/organisations/bank-het-spaarvarken.js';
+import { gemeenteWaterrijk } from '@vertrouwensbasis/api/demo/organisations/gemeente-waterrijk.js';
+import { techniekVanVoorbeeld } from '@vertrouwensbasis/api/demo/organisations/techniek-van-voorbeeld.js';
+import { zorgDeLinde } from '@vertrouwensbasis/api/demo/organisations/zorg-de-linde.js';
+import { consultant, inTwoOrganisations } from '@vertrouwensbasis/api/demo/people.js';
+import type { Page } from 'playwright-core';
+
+/** A page of the web as somebody of the demo opens it. */
+export interface Destination {
+  name: string;
+  /** Its key in `patterns` of the web's paths.ts. */
+  pattern: string;
+  path: string;
+  as?: string;
+}
+
+const seat = (demo: { members: readonly Member[] }, role: Member['role']) =>
+  demo.members.find((member) => member.role === role)!.email;
+
+const toFinish = organisationIdOf(zorgDeLinde);
+const toDecide = organisationIdOf(gemeenteWaterrijk);
+const goneStale = organisationIdOf(techniekVanVoorbeeld);
+const clients = [zorgDeLinde, gemeenteWaterrijk, bankHetSpaarvarken].map(organisationIdOf);
+const ingrid = idOf(zorgDeLinde.slug, 'appointment', 'ingrid');
+const regulation = idOf(zorgDeLinde.slug, 'policy', 'regeling');
+
+const hr = seat(zorgDeLinde, 'hr');
+const council = seat(gemeenteWaterrijk, 'works_council');
+
+/** Every page at least once; where it looks different to different people, for each of them. */
+export const destinations: readonly Destination[] = [
+  { name: 'sign in', pattern: 'signIn', path: '/aanmelden' },
+  { name: 'an invitation that is over', pattern: 'invitation', path: '/uitnodiging/verlopen' },
+  { name: 'start', pattern: 'start', path: '/', as: inTwoOrganisations.email },
+  {
+    name: 'organisations',
+    pattern: 'organisations',
+    path: '/organisaties',
+    as: inTwoOrganisations.email,
+  },
+  { name: 'account', pattern: 'account', path: '/account', as: hr },
+  { name: 'sources', pattern: 'sources', path: '/bronnen', as: hr },
+  { name: 'home of HR', pattern: 'organisation', path: `/o/${toFinish}`, as: hr },
+  { name: 'home of the council', pattern: 'organisation', path: `/o/${toDecide}`, as: council },
+  { name: 'task list', pattern: 'setUp', path: `/o/${toFinish}/opzet`, as: hr },
+  {
+    name: 'section with units and bodies',
+    pattern: 'setUpSection',
+    path: `/o/${toFinish}/opzet/profile`,
+    as: hr,
+  },
+  {
+    name: 'section with persons and appointments',
+    pattern: 'setUpSection',
+    path: `/o/${toFinish}/opzet/model`,
+    as: hr,
+  },
+  {
+    name: 'questions about the organisation',
+    pattern: 'setUpStep',
+    path: `/o/${toFinish}/opzet/profile/people/${toFinish}`,
+    as: hr,
+  },
+  {
+    name: 'questions about the policy',
+    pattern: 'setUpStep',
+    path: `/o/${toFinish}/opzet/positioning/line/${regulation}`,
+    as: hr,
+  },
+  {
+    name: 'questions about an appointment',
+    pattern: 'setUpStep',
+    path: `/o/${toFinish}/opzet/time-and-budget/time/${ingrid}`,
+    as: hr,
+  },
+  {
+    name: 'check answers',
+    pattern: 'checkAnswers',
+    path: `/o/${toFinish}/opzet/controleren`,
+    as: hr,
+  },
+  { name: 'score with a hard stop', pattern: 'score', path: `/o/${toFinish}/score`, as: hr },
+  {
+    name: 'score in order',
+    pattern: 'score',
+    path: `/o/${goneStale}/score`,
+    as: seat(techniekVanVoorbeeld, 'board'),
+  },
+  {
+    name: 'requests, gone stale',
+    pattern: 'consents',
+    path: `/o/${goneStale}/instemming`,
+    as: seat(techniekVanVoorbeeld, 'hr'),
+  },
+  {
+    name: 'request for the council to decide on',
+    pattern: 'consent',
+    path: `/o/${toDecide}/instemming/${idOf(gemeenteWaterrijk.slug, 'consent', '1')}`,
+    as: council,
+  },
+  {
+    name: 'request that is in force and stale',
+    pattern: 'consent',
+    path: `/o/${goneStale}/instemming/${idOf(techniekVanVoorbeeld.slug, 'consent', '1')}`,
+    as: seat(techniekVanVoorbeeld, 'hr'),
+  },
+  { name: 'members', pattern: 'members', path: `/o/${toFinish}/leden`, as: hr },
+  { name: 'access', pattern: 'access', path: `/o/${toFinish}/toegang`, as: hr },
+  { name: 'log', pattern: 'audit', path: `/o/${toFinish}/logboek`, as: hr },
+  { name: 'clients', pattern: 'clients', path: '/klanten', as: consultant.email },
+  {
+    name: 'comparison',
+    pattern: 'comparison',
+    path: `/klanten/vergelijken?ids=${clients.join(',')}`,
+    as: consultant.email,
+  },
+  { name: 'no such page', pattern: '*', path: `/o/${toFinish}/bestaat-niet`, as: hr },
+  {
+    name: 'a page one may not see',
+    pattern: 'members',
+    path: `/o/${toFinish}/leden`,
+    as: seat(zorgDeLinde, 'counsellor'),
+  },
+];
+
+/** The patterns that stand in the web's list of routes. */
+export async function routedPatterns(): Promise<string[]> {
+  const routes = await readFile(join(import.meta.dirname, '../../apps/web/src/routes.tsx'), 'utf8');
+  return [
+    ...new Set(
+      [...routes.matchAll(/path: (?:patterns\.(\w+)|'(\*)')/g)].map(
+        (found) => found[1] ?? found[2]!,
+      ),
+    ),
+  ];
+}
+
+/** Opens a page and waits until everything on it has arrived. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** The page has its heading and nothing on it is still on its way. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
