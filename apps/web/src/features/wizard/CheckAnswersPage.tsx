@@ -94,7 +94,7 @@ function StepSummary({ step, wizard }: { step: Step; wizard: Wizard }) {
                   </Text>
                 )}
               </dd>
-              {mayAnswer(question, wizard.organisation.viewerCan) ? (
+              {mayAnswer(question, subject, wizard.organisation.viewerCan) ? (
                 <dd>
                   <Anchor
                     component={Link}

@@ -14,6 +14,7 @@ const person = (version: number, facts: object[]) => ({
   kind: 'person',
   title: 'Anna de Wit',
   version,
+  own: false,
   facts,
 });
 

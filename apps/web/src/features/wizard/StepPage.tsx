@@ -63,7 +63,9 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
   const { subject } = step;
   const { answer, giveUp, states, savedAt, unsaved } = useSaveFacts(organisationId, subject);
   const questions = questionsAsked(subject.kind, step.group, valuesOf(subject));
-  const readOnly = !questions.some((question) => mayAnswer(question, organisation.viewerCan));
+  const readOnly = !questions.some((question) =>
+    mayAnswer(question, subject, organisation.viewerCan),
+  );
   const byCounsellor = questions.some(({ definition }) => definition.statedBy);
   const backToCheck = search.get('terug') === 'controleren';
 
@@ -107,7 +109,7 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
             <FactField
               key={question.key}
               {...{ subject, question }}
-              readOnly={!mayAnswer(question, organisation.viewerCan)}
+              readOnly={!mayAnswer(question, subject, organisation.viewerCan)}
               state={states[question.key]}
               choosable={(kind) =>
                 subjects.filter((one) => one.kind === kind && one.id !== subject.id)

@@ -23,6 +23,8 @@ export interface AnsweredSubject {
   readonly kind: SubjectKind;
   readonly title: string;
   readonly version: number;
+  /** About the viewer: their own appointment or person. */
+  readonly own: boolean;
   readonly facts: readonly AnsweredFact[];
 }
 
@@ -87,8 +89,12 @@ export interface MaySay {
 }
 
 /** Some questions only the counsellor concerned can answer; everyone who reads the set-up sees them. */
-export function mayAnswer({ definition }: Question, may: MaySay): boolean {
-  return definition.statedBy === 'counsellor' ? may.setUpConfirm : may.setUpChange;
+export function mayAnswer(
+  { definition }: Question,
+  subject: { readonly own: boolean },
+  may: MaySay,
+): boolean {
+  return definition.statedBy === 'counsellor' ? may.setUpConfirm && subject.own : may.setUpChange;
 }
 
 /** The label of a question, empty when there is no such question any more. */

@@ -15,7 +15,7 @@ function subject(
   more: readonly AnsweredFact[] = [],
 ): AnsweredSubject {
   const own = Object.entries(facts).map(([key, value]) => ({ key, value, declaredUnknown: false }));
-  return { id, kind, title: id, version: 1, facts: [...own, ...more] };
+  return { id, kind, title: id, version: 1, own: false, facts: [...own, ...more] };
 }
 
 describe('the pages of a section', () => {
@@ -55,6 +55,8 @@ describe('the pages of a section', () => {
 });
 
 describe('the questions of a page', () => {
+  const own = { own: true };
+
   const keys = (values: Record<string, string>) =>
     questionsAsked('appointment', 'line', values).map(({ key }) => key);
 
@@ -65,14 +67,16 @@ describe('the questions of a page', () => {
 
   it('can be such that only the counsellor may answer them', () => {
     const [question] = questionsAsked('appointment', 'confirmation', {});
-    expect(mayAnswer(question!, { setUpChange: true, setUpConfirm: false })).toBe(false);
-    expect(mayAnswer(question!, { setUpChange: false, setUpConfirm: true })).toBe(true);
+    const counsellor = { setUpChange: false, setUpConfirm: true };
+    expect(mayAnswer(question!, own, { setUpChange: true, setUpConfirm: false })).toBe(false);
+    expect(mayAnswer(question!, own, counsellor)).toBe(true);
+    expect(mayAnswer(question!, { own: false }, counsellor)).toBe(false);
   });
 
   it('are for HR otherwise', () => {
     const [question] = questionsAsked('appointment', 'line', {});
-    expect(mayAnswer(question!, { setUpChange: true, setUpConfirm: false })).toBe(true);
-    expect(mayAnswer(question!, { setUpChange: false, setUpConfirm: true })).toBe(false);
+    expect(mayAnswer(question!, own, { setUpChange: true, setUpConfirm: false })).toBe(true);
+    expect(mayAnswer(question!, own, { setUpChange: false, setUpConfirm: true })).toBe(false);
   });
 });
 

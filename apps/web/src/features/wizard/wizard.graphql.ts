@@ -7,6 +7,7 @@ export const subjectAnswers = graphql(`
     kind
     title
     version
+    own
     facts {
       key
       value
