@@ -32,6 +32,7 @@ const members = answer(membersQuery, {
   organisation: {
     id: organisation.id,
     members: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
+    setUp: { subjects: [{ id: 'anna-person', title: 'Anna de Wit' }] },
     invitations: { nodes: [] },
   },
 });
@@ -64,6 +65,7 @@ it('invites with name, address and role, and says that it was sent', async () =>
       name: 'Bram Smit',
       email: 'bram@voorbeeld.nl',
       role: 'works_council',
+      personId: null,
       idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/),
     },
   });
@@ -133,4 +135,19 @@ it('shows no form to who may not invite', async () => {
   await renderPage(page(organisationWhere({ memberRead: true })), { answers: [members] });
   expect(await screen.findByText('Er zijn nog geen leden')).toBeVisible();
   expect(screen.queryByText('Iemand uitnodigen')).not.toBeInTheDocument();
+});
+
+it('links a counsellor to the person of the set-up whose appointment they confirm', async () => {
+  const { asked } = await renderPage(page(), { answers: [members, invited] });
+  await fillIn();
+  await userEvent.selectOptions(
+    screen.getByLabelText('Rol in deze organisatie'),
+    'Vertrouwenspersoon',
+  );
+  await userEvent.selectOptions(screen.getByLabelText('Wie is dit in de opzet?'), 'Anna de Wit');
+  await userEvent.click(screen.getByRole('button', { name: 'Verstuur de uitnodiging' }));
+  await screen.findByText(/is verstuurd/);
+  expect(asked.find(({ name }) => name === 'InviteMember')?.variables).toMatchObject({
+    input: { role: 'counsellor', personId: 'anna-person' },
+  });
 });

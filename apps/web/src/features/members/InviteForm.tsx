@@ -27,10 +27,17 @@ export const inviteMemberMutation = graphql(`
   }
 `);
 
-const empty = { name: '', email: '', role: '' as Role | '' };
+const empty = { name: '', email: '', role: '' as Role | '', personId: '' };
 
 /** Name, address and role of someone to invite. */
-export function InviteForm({ onDone }: { onDone: (message: string) => void }) {
+export function InviteForm({
+  persons,
+  onDone,
+}: {
+  /** The persons of the set-up: an invited counsellor is one of them, and confirms for that one. */
+  persons: readonly { readonly id: string; readonly title: string }[];
+  onDone: (message: string) => void;
+}) {
   const t = useMembersTexts();
   const common = useCommonTexts();
   const { id } = useOrganisation();
@@ -48,7 +55,7 @@ export function InviteForm({ onDone }: { onDone: (message: string) => void }) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const { name, email, role } = values;
+    const { name, email, role, personId } = values;
     const missing: ShownProblem[] = [
       ...(name.trim() ? [] : [{ field: 'name', message: t('needName') }]),
       ...(/^\S+@\S+$/.test(email.trim()) ? [] : [{ field: 'email', message: t('needEmail') }]),
@@ -60,6 +67,7 @@ export function InviteForm({ onDone }: { onDone: (message: string) => void }) {
       name: name.trim(),
       email: email.trim(),
       role,
+      personId: role === 'counsellor' && personId ? personId : null,
       idempotencyKey: key,
     };
     const done = await act(inviteMemberMutation, { input }, (data) => data.inviteMember, {
@@ -122,6 +130,20 @@ export function InviteForm({ onDone }: { onDone: (message: string) => void }) {
             ]}
             onChange={(event) => set({ role: event.currentTarget.value as Role | '' })}
           />
+          {values.role === 'counsellor' && (
+            <NativeSelect
+              id="invite-personId"
+              label={t('whichPerson')}
+              description={t('whichPersonHint')}
+              value={values.personId}
+              error={errors['personId']}
+              data={[
+                { value: '', label: t('choosePerson') },
+                ...persons.map(({ id: value, title: label }) => ({ value, label })),
+              ]}
+              onChange={(event) => set({ personId: event.currentTarget.value })}
+            />
+          )}
           <div>
             <Button type="submit" loading={busy}>
               {t('invite')}

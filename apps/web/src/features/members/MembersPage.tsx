@@ -13,7 +13,7 @@ import classes from './MembersPage.module.css';
 import { useMembersTexts } from './texts.js';
 
 export const membersQuery = graphql(`
-  query Members($organisationId: ID!, $search: String, $after: String) {
+  query Members($organisationId: ID!, $search: String, $after: String, $invites: Boolean!) {
     organisation(organisationId: $organisationId) {
       id
       members(first: 25, after: $after, search: $search) {
@@ -24,6 +24,12 @@ export const membersQuery = graphql(`
         }
         nodes {
           ...MemberList_member
+        }
+      }
+      setUp @include(if: $invites) {
+        subjects(kind: person) {
+          id
+          title
         }
       }
       invitations(first: 100) {
@@ -41,7 +47,9 @@ export function MembersPage() {
   const { id, viewerCan } = useOrganisation();
   const [search, setSearch] = useState('');
   const [done, setDone] = useState<string | null>(null);
-  const asked = useQuery(membersQuery, { variables: { organisationId: id, search } });
+  const asked = useQuery(membersQuery, {
+    variables: { organisationId: id, search, invites: viewerCan.memberInvite },
+  });
 
   return (
     <Page title={t('title')} lead={t('lead')} wide>
@@ -68,7 +76,9 @@ export function MembersPage() {
                   onDone={setDone}
                 />
               </section>
-              {viewerCan.memberInvite && <InviteForm onDone={setDone} />}
+              {viewerCan.memberInvite && (
+                <InviteForm persons={organisation.setUp?.subjects ?? []} onDone={setDone} />
+              )}
               <InvitationList invitations={invitations.nodes} onDone={setDone} />
             </div>
           );
