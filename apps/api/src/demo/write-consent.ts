@@ -1,7 +1,7 @@
 import { assess, type CalendarDate, type ConsentRequest } from '@vertrouwensbasis/domain';
 import { freeze } from '../features/consent/snapshots.js';
 import { currentFramework } from '../features/frameworks/current-framework.js';
-import type { OrganisationTransaction } from '../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../tenancy/transaction.js';
 import { tellConsent, type ToldRequest } from './consent-story.js';
 import { dayOf, moment } from './dates.js';
 import { actorsOf } from './demo-accounts.js';

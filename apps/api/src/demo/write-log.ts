@@ -7,7 +7,7 @@ import {
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
 import { sealedRow } from '../tenancy/audit.js';
-import type { OrganisationTransaction } from '../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../tenancy/transaction.js';
 import type { ToldRequest } from './consent-story.js';
 import { dayOf, daysAgo, moment } from './dates.js';
 import { actorsOf } from './demo-accounts.js';

@@ -5,7 +5,7 @@ import {
   subjectsOf,
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
-import type { OrganisationTransaction } from '../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../tenancy/transaction.js';
 import { moment } from './dates.js';
 import type { DemoOrganisation, Stage } from './describe.js';
 

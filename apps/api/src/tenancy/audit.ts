@@ -1,15 +1,4 @@
-import type { AccountTransaction } from './tenancy.js';
-
-/** One line in the log of an organisation. It refers to people and facts and repeats no values. */
-export interface AuditEntry {
-  /** What was done, in the words of the access table: `members:invite`. */
-  action: string;
-  target: { kind: string; id?: string };
-  /** Names of the fields that changed. */
-  changed?: string[];
-  /** Further references (ids, dates, versions); no names, addresses or free text. */
-  details?: Record<string, unknown>;
-}
+import type { AccountTransaction, AuditEntry } from './transaction.js';
 
 /**
  * What the seal of a row covers. `jsonb` writes its keys in one fixed order, which makes its text a

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../graphql/errors.js';
-import type { OrganisationTransaction } from './tenancy.js';
+import type { OrganisationTransaction } from './transaction.js';
 
 /**
  * Creates something once per key: the same request again gets the first result, the same key with

@@ -6,8 +6,9 @@ import type { Actor } from '../access/actor.js';
 import { poolOf } from '../database/data-source.js';
 import { today } from '../database/row-security.js';
 import { ApiError } from '../graphql/errors.js';
-import { recordEvent, type AuditEntry } from './audit.js';
+import { recordEvent } from './audit.js';
 import { flight, setting } from './flight.js';
+import type { AccountTransaction, OrganisationTransaction } from './transaction.js';
 
 /**
  * Opens the organisation for this transaction, and only to someone who belongs there: the context
@@ -39,24 +40,6 @@ export interface PageQuery {
   name: string;
   text: string;
   values?: unknown[];
-}
-
-/** A transaction whose context row security reads; what it writes stands or falls together. */
-export interface AccountTransaction {
-  readonly manager: EntityManager;
-  readonly actor: Actor;
-  /** Rows of a statement; parameters only, never text put together. */
-  rows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
-  /** A further setting for row security, until the transaction ends. */
-  set(name: string, value: string): Promise<void>;
-}
-
-export interface OrganisationTransaction extends AccountTransaction {
-  readonly organisationId: string;
-  /** Looked up in this transaction: what the person may do right now. */
-  readonly roles: readonly Role[];
-  /** Writes the log of the organisation; part of the same transaction. */
-  audit(entry: AuditEntry): Promise<void>;
 }
 
 /** The only ways to the data. There is no query outside of them. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Assessment, assess, type SetUp } from '@vertrouwensbasis/domain';
-import type { OrganisationTransaction } from '../../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { standingAfter } from '../consent/consent-standing.js';
 import { currentFramework } from '../frameworks/current-framework.js';
 import { nextDateOf } from './next-date.js';

@@ -7,7 +7,7 @@ import {
   type SetUp,
   type Snapshot,
 } from '@vertrouwensbasis/domain';
-import type { OrganisationTransaction } from '../../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 
 /** How an organisation stands with consent, in the words of the API. */
 export const standings = ['in_force', 'none', 'refused', 'running', 'stale'] as const;

@@ -7,7 +7,8 @@ import type { Actor } from '../../access/actor.js';
 import { today } from '../../database/row-security.js';
 import { ApiError } from '../../graphql/errors.js';
 import { type Connection, Cursors, type PageArgs } from '../../graphql/paging.js';
-import { type OrganisationTransaction, Tenancy } from '../../tenancy/tenancy.js';
+import { Tenancy } from '../../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import type { Standing } from './consent-standing.js';
 import type { BodyVariant, ConsentQuestion } from './consent.types.js';
 

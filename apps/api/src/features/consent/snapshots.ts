@@ -11,7 +11,8 @@ import {
 } from '@vertrouwensbasis/domain';
 import DataLoader from 'dataloader';
 import type { Actor } from '../../access/actor.js';
-import { type OrganisationTransaction, Tenancy } from '../../tenancy/tenancy.js';
+import { Tenancy } from '../../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { frameworkOf } from '../frameworks/current-framework.js';
 
 export interface StoredSnapshot {

@@ -7,7 +7,8 @@ import { ApiError } from '../../graphql/errors.js';
 import { type Connection, Cursors, type PageArgs } from '../../graphql/paging.js';
 import { type Problem, problem, type ProblemTexts } from '../../graphql/problem.type.js';
 import { once } from '../../tenancy/once.js';
-import { type OrganisationTransaction, Tenancy } from '../../tenancy/tenancy.js';
+import { Tenancy } from '../../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import type { Organisation } from '../organisations/organisation.type.js';
 import type { Grant, GrantAccessInput, RevokeAccessInput } from './grant.types.js';
 

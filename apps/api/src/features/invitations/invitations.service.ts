@@ -7,11 +7,8 @@ import { type Connection, Cursors, type PageArgs } from '../../graphql/paging.js
 import { problem, type ProblemTexts } from '../../graphql/problem.type.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { once } from '../../tenancy/once.js';
-import {
-  type AccountTransaction,
-  type OrganisationTransaction,
-  Tenancy,
-} from '../../tenancy/tenancy.js';
+import { Tenancy } from '../../tenancy/tenancy.js';
+import type { AccountTransaction, OrganisationTransaction } from '../../tenancy/transaction.js';
 import { accountTexts } from '../accounts/accounts.texts.js';
 import { hashPassword, passwordObjection } from '../accounts/password.js';
 import { MailService } from '../mail/mail.service.js';

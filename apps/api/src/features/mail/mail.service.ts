@@ -9,7 +9,8 @@ import {
 import type { Locale } from '@vertrouwensbasis/domain';
 import { createTransport, type Transporter } from 'nodemailer';
 import { API_SETTINGS, type ApiSettings } from '../../settings.js';
-import { type AccountTransaction, Tenancy } from '../../tenancy/tenancy.js';
+import { Tenancy } from '../../tenancy/tenancy.js';
+import type { AccountTransaction } from '../../tenancy/transaction.js';
 import { type MailCatcher, startMailCatcher } from './mail-catcher.js';
 import { composeMail, type MailTemplate } from './mail.templates.js';
 

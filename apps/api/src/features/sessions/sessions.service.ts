@@ -10,7 +10,7 @@ import { today } from '../../database/row-security.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { API_SETTINGS, type ApiSettings } from '../../settings.js';
 import { flight, setting } from '../../tenancy/flight.js';
-import type { AccountTransaction } from '../../tenancy/tenancy.js';
+import type { AccountTransaction } from '../../tenancy/transaction.js';
 
 const idleMinutes = 30;
 const absoluteHours = 12;

@@ -1,4 +1,4 @@
-import type { OrganisationTransaction } from '../../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 
 /** Changes of one organisation happen one after the other, so that each judges what the last left. */
 export async function lockOrganisation(transaction: OrganisationTransaction): Promise<void> {

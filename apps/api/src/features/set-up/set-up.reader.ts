@@ -9,7 +9,8 @@ import {
 } from '@vertrouwensbasis/domain';
 import { type Actor, rolesIn } from '../../access/actor.js';
 import { today } from '../../database/row-security.js';
-import { type OrganisationTransaction, Tenancy } from '../../tenancy/tenancy.js';
+import { Tenancy } from '../../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { assessmentWith, type StoredFindings } from '../assessment/stored-assessment.js';
 import { ClientVisits } from '../grants/client-visits.js';
 

@@ -6,7 +6,7 @@ import {
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
 import { ApiError } from '../../graphql/errors.js';
-import type { OrganisationTransaction } from '../../tenancy/tenancy.js';
+import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 
 /** A later change of a fact than the version somebody saw. */
 export interface LaterChange {
