@@ -80,8 +80,7 @@ export function securedAccountTable(
     `alter table ${table} force row level security`,
     `create policy owner on ${table} as restrictive for all to vb_app
        using (${options.read}) with check (${options.write})`,
-    `create policy app on ${table} for all to vb_app
-       using (${options.read}) with check (${options.write})`,
+    `create policy app on ${table} for all to vb_app using (true) with check (true)`,
     `grant ${options.grant} on ${table} to vb_app`,
     `grant select on ${table} to vb_backup`,
   ];
