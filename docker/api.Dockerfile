@@ -4,7 +4,7 @@
 # Build from the root of the repository: docker build -f docker/api.Dockerfile .
 
 FROM node:24-trixie-slim AS build
-WORKDIR /work
+WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
@@ -20,7 +20,7 @@ RUN npm run build
 # What runs, and nothing that only builds. The database and the Node.js that npm brings for
 # `npm start` stay out: here they have containers of their own.
 FROM node:24-trixie-slim AS modules
-WORKDIR /work
+WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
@@ -32,13 +32,13 @@ RUN npm ci --no-audit --no-fund --omit=dev --workspace=@vertrouwensbasis/api \
 FROM node:24-trixie-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
-COPY --from=modules /work/node_modules node_modules
+COPY --from=modules /build/node_modules node_modules
 COPY package.json ./
 COPY apps/api/package.json apps/api/
 COPY libs/domain/package.json libs/domain/
-COPY --from=build /work/libs/domain/dist libs/domain/dist
-COPY --from=build /work/apps/api/dist apps/api/dist
-COPY --from=build /work/apps/web/dist apps/web/dist
+COPY --from=build /build/libs/domain/dist libs/domain/dist
+COPY --from=build /build/apps/api/dist apps/api/dist
+COPY --from=build /build/apps/web/dist apps/web/dist
 USER 1000:1000
 EXPOSE 3000
 CMD ["node", "apps/api/dist/main.js"]

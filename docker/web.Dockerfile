@@ -3,7 +3,7 @@
 # Build from the root of the repository: docker build -f docker/web.Dockerfile .
 
 FROM node:24-trixie-slim AS build
-WORKDIR /work
+WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
@@ -19,7 +19,7 @@ RUN npx nx run web:build
 FROM nginxinc/nginx-unprivileged:1.29-alpine
 COPY docker/web/nginx.conf /etc/nginx/nginx.conf
 COPY docker/web/security-headers.conf /etc/nginx/security-headers.conf
-COPY --from=build /work/apps/web/dist/assets /usr/share/nginx/html/assets
+COPY --from=build /build/apps/web/dist/assets /usr/share/nginx/html/assets
 USER 101:101
 EXPOSE 8080
 # Without the image's entrypoint, which edits configuration: the file system is read-only.
