@@ -215,3 +215,20 @@ export {
 } from './checklist/verdict.js';
 export { normStatuses, type ItemTexts, type NormStatus, type Source } from './checklist/texts.js';
 export { frameworkById, frameworks } from './frameworks/index.js';
+export {
+  evidenceKinds,
+  isCurrent,
+  revisionKey,
+  type EvidenceAbout,
+  type EvidencePiece,
+  type FrozenEvidence,
+} from './evidence/evidence-piece.js';
+export {
+  checkEvidence,
+  checkRevision,
+  longestEvidenceTitle,
+  type EvidenceInput,
+  type EvidenceProblem,
+  type RevisionInput,
+} from './evidence/check-evidence.js';
+export { mayWithEvidence, type EvidenceRights } from './evidence/may-with-evidence.js';

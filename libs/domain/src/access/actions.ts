@@ -9,6 +9,8 @@ export const actions = [
   'setUp:confirm',
   'contactDetails:read',
   'assessment:read',
+  'evidence:read',
+  'evidence:change',
   'consent:read',
   'consent:submit',
   'consent:withdraw',

@@ -13,6 +13,9 @@ const policy: Readonly<Record<Action, readonly Role[]>> = {
   'setUp:confirm': ['counsellor'],
   'contactDetails:read': ['hr', 'counsellor'],
   'assessment:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
+  // The council what is shared with it, a counsellor the own: `mayWithEvidence` narrows both.
+  'evidence:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
+  'evidence:change': ['hr', 'counsellor'],
   'consent:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
   'consent:submit': ['hr'],
   'consent:withdraw': ['hr'],

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../calendar-date.js';
+import { revisionKey, type EvidencePiece } from '../evidence/evidence-piece.js';
 import type { SetUp } from '../facts/set-up.js';
 import type { Topic } from '../facts/shared-options.js';
 import { completenessOf } from './completeness.js';
 import { conflictsOf, hardStopsOf } from './conflicts.js';
+import { EvidenceShown, type Proof } from './evidence-shown.js';
 import type { Framework, FrameworkItem } from './framework.js';
 import type { AppointmentView, Item } from './item.js';
-import type { Paper } from './paper.js';
 import { qualityChecksOf } from './quality-checks.js';
 import { conformityOf, evidenceOf, lowestOf, pointsOf, worstOf } from './score.js';
 import { viewsOf, type Views } from './views.js';
@@ -16,7 +17,14 @@ export interface AssessOptions {
   readonly on: CalendarDate;
   readonly framework: Framework;
   /** How the works council's consent stands; absent when there is none. */
-  readonly consent?: { readonly inForce: boolean; readonly stale: boolean };
+  readonly consent?: {
+    readonly inForce: boolean;
+    readonly stale: boolean;
+    /** The revisions of evidence in the version consented to (`revisionKey`). */
+    readonly evidence?: readonly string[];
+  };
+  /** The files that show how items stand: newest revisions that were not withdrawn. */
+  readonly evidence?: readonly EvidencePiece[];
 }
 
 /**
@@ -25,11 +33,15 @@ export interface AssessOptions {
  */
 export function assess(
   setUp: SetUp,
-  { on, framework, consent = { inForce: false, stale: false } }: AssessOptions,
+  { on, framework, consent = { inForce: false, stale: false }, evidence = [] }: AssessOptions,
 ): Assessment {
   const views = viewsOf(setUp, on);
-  const consented = consent.inForce && !consent.stale;
-  const items = framework.items.map((place) => resultOf(place, views, on, consented));
+  const seen = new Set(consent.evidence);
+  const shown: Shown = {
+    consented: consent.inForce && !consent.stale,
+    files: new EvidenceShown(setUp, on, evidence, (piece) => seen.has(revisionKey(piece))),
+  };
+  const items = framework.items.map((place) => resultOf(place, views, on, shown));
   const { judged } = views.organisation;
   return {
     frameworkId: framework.id,
@@ -46,16 +58,22 @@ export function assess(
   };
 }
 
+/** What counts as evidence besides the facts. */
+interface Shown {
+  readonly consented: boolean;
+  readonly files: EvidenceShown;
+}
+
 function resultOf(
   { item, weight }: FrameworkItem,
   views: Views,
   on: CalendarDate,
-  consented: boolean,
+  shown: Shown,
 ): ItemResult {
   const findings =
     item.per === 'organisation'
-      ? [organisationFinding(item as Item<'organisation'>, views, on, consented)]
-      : appointmentFindings(item as Item<'appointment'>, views, on, consented);
+      ? [organisationFinding(item as Item<'organisation'>, views, on, shown)]
+      : appointmentFindings(item as Item<'appointment'>, views, on, shown);
   const status = findings.length === 0 ? 'unanswered' : worstOf(findings.map((one) => one.status));
   return {
     itemId: item.id,
@@ -71,17 +89,17 @@ function organisationFinding(
   item: Item<'organisation'>,
   { organisation, log }: Views,
   on: CalendarDate,
-  consented: boolean,
+  shown: Shown,
 ): Finding {
   log.take();
   const verdict = item.evaluate(organisation, on);
   const factsUsed = log.take();
   // What the employer published is shown by the employer's paper; an appointment by its own.
-  const papers: readonly Paper[] =
+  const proofs =
     item.topic === 'appointment'
-      ? organisation.judged.map((view) => view.paper)
-      : [organisation.paper];
-  const evidence = evidenceFor(verdict, item.topic, papers, organisation.judged, consented);
+      ? organisation.judged.map((view) => proofFor(item, view, shown))
+      : [shown.files.forOrganisation(item.id, organisation.paper.peek(item.topic) === 'signed')];
+  const evidence = evidenceFor(verdict, item.topic, proofs, organisation.judged, shown.consented);
   return { ...outcomeOf(verdict), factsUsed, evidence };
 }
 
@@ -90,7 +108,7 @@ function appointmentFindings(
   item: Item<'appointment'>,
   { organisation, log }: Views,
   on: CalendarDate,
-  consented: boolean,
+  shown: Shown,
 ): readonly Finding[] {
   const views =
     item.judgesEnded && organisation.judged.length === 0
@@ -101,7 +119,8 @@ function appointmentFindings(
       log.take();
       const verdict = item.evaluate(view, on);
       const factsUsed = log.take();
-      const evidence = evidenceFor(verdict, item.topic, [view.paper], [view], consented);
+      const proofs = [proofFor(item, view, shown)];
+      const evidence = evidenceFor(verdict, item.topic, proofs, [view], shown.consented);
       return { appointmentId: view.id, ...outcomeOf(verdict), factsUsed, evidence };
     })
     .sort((one, other) => (one.appointmentId < other.appointmentId ? -1 : 1));
@@ -114,25 +133,34 @@ function outcomeOf(verdict: Verdict): Pick<Finding, 'status' | 'reasons'> {
   };
 }
 
+function proofFor(
+  item: Pick<Item, 'id' | 'topic'>,
+  view: AppointmentView,
+  { files }: Shown,
+): Proof {
+  return files.forAppointment(item.id, view.id, view.paper.peek(item.topic) === 'signed');
+}
+
 /**
- * How well a verdict is shown: someone stated it; a signed document says it; the counsellors
- * confirm it; the works council consented to it. A step counts only on top of a signed document,
- * and where a counsellor says it is different nothing counts beyond that document.
+ * How well a verdict is shown: someone stated it; a signed document says it, or a file that is
+ * linked to it; the counsellors confirm it; the works council consented to it. A step counts only
+ * on top of what is on paper, and where a counsellor says it is different nothing counts beyond
+ * that. Consent covers a file only when it was in the version consented to.
  */
 function evidenceFor(
   verdict: Verdict,
   topic: Topic,
-  papers: readonly Paper[],
+  proofs: readonly Proof[],
   counsellors: readonly AppointmentView[],
   consented: boolean,
 ): EvidenceLevel {
   if (verdict.status === 'unanswered' || verdict.status === 'not_applicable') return 'none';
-  const recorded = papers.length > 0 && papers.every((paper) => paper.peek(topic) === 'signed');
+  const recorded = proofs.length > 0 && proofs.every((proof) => proof.shown);
   if (!recorded) return 'stated';
   if (counsellors.some(({ appointment }) => appointment.disputedTopics?.includes(topic))) {
     return 'recorded';
   }
-  if (consented) return 'consented';
+  if (consented && proofs.every((proof) => proof.seen)) return 'consented';
   const confirmed =
     counsellors.length > 0 &&
     counsellors.every(({ appointment }) => appointment.confirmedTopics?.includes(topic));

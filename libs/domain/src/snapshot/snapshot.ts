@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { Assessment } from '../checklist/verdict.js';
+import type { FrozenEvidence } from '../evidence/evidence-piece.js';
 import { factDefinition, subjectKinds } from '../facts/catalogue.js';
 import type { SubjectKind } from '../facts/fact.js';
 import { subjectsOf, withSubject, type SetUp, type Subject } from '../facts/set-up.js';
@@ -26,7 +27,7 @@ export interface SnapshotTexts {
 /** The set-up as it was on a day, with its assessment and the words of both. Never changed. */
 export interface Snapshot {
   /** The form of the snapshot itself; a new form gets a new number, old ones stay readable. */
-  readonly schema: 1;
+  readonly schema: 1 | 2;
   readonly organisationName: string;
   readonly takenOn: CalendarDate;
   readonly frameworkId: string;
@@ -34,10 +35,12 @@ export interface Snapshot {
   readonly setUp: SetUp;
   readonly assessment: Assessment;
   readonly texts: SnapshotTexts;
+  /** The files laid before the council, by revision; since form 2. */
+  readonly evidence?: readonly FrozenEvidence[];
 }
 
 /**
- * Freezes a set-up and its assessment. Private contact data stays out: those who judge the role
+ * Freezes a set-up, its evidence and its assessment. Private contact data stays out: those who judge the role
  * need not have it, and a snapshot cannot be cleaned afterwards. Whoever calls this keeps
  * `canonical(snapshot)` and its SHA-256.
  */
@@ -46,9 +49,10 @@ export function snapshotOf(
   assessment: Assessment,
   texts: SnapshotTexts,
   takenOn: CalendarDate,
+  evidence: readonly FrozenEvidence[] = [],
 ): Snapshot {
   return {
-    schema: 1,
+    schema: 2,
     organisationName: setUp.organisation.facts.name ?? '',
     takenOn,
     frameworkId: assessment.frameworkId,
@@ -56,6 +60,7 @@ export function snapshotOf(
     setUp: withoutPersonalFacts(setUp),
     assessment: withoutPersonalFactsUsed(assessment),
     texts,
+    evidence: [...evidence].sort((one, other) => (one.id < other.id ? -1 : 1)),
   };
 }
 
