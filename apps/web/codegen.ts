@@ -21,6 +21,7 @@ const config: CodegenConfig = {
           CalendarDate: 'string',
           Moment: 'string',
           FactValue: 'unknown',
+          Answers: { input: 'never', output: 'Record<string, unknown>' },
         },
       },
     },

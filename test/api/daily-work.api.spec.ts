@@ -17,7 +17,8 @@ describe('the passing of time', () => {
     await addSubject(world.client(hr), organisation, 'unit', { name: 'Locatie Noord' });
     expect(await run()).toBe(0);
     await world.rows(
-      `update assessment set on_day = on_day - 3, result = jsonb_set(result, '{on}', '"2020-01-01"')
+      `update assessment set on_day = on_day - 3, 
+         result = jsonb_set(result::jsonb, '{on}', '"2020-01-01"')::json
        where organisation_id = $1`,
       [organisation.id],
     );
@@ -36,7 +37,8 @@ describe('the passing of time', () => {
   it('shows today’s verdicts even before that', async () => {
     const { organisation, hr } = await organisationWithCouncil(world);
     await world.rows(
-      `update assessment set on_day = on_day - 3, result = jsonb_set(result, '{on}', '"2020-01-01"')
+      `update assessment set on_day = on_day - 3, 
+         result = jsonb_set(result::jsonb, '{on}', '"2020-01-01"')::json
        where organisation_id = $1`,
       [organisation.id],
     );

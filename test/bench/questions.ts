@@ -63,7 +63,7 @@ export const organisationQuery = `query Organisation($id: ID!) {
   organisation(organisationId: $id) {
     id
     name
-    setUp { subjects(kind: appointment) { id title version facts { key value } } }
+    setUp { subjects(kind: appointment) { id title version answers } }
     assessment { items { itemId status evidence points maxPoints } }
   }
 }`;

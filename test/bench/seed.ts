@@ -184,13 +184,10 @@ async function fill(client: pg.Client, postgres: EmbeddedPostgres, secret: strin
   await copyRows(client, 'item_result', {});
   await copyRows(client, 'assessment_history', {});
   const ofItself = (column: string) =>
-    `replace(t.${column}::text, c.template::text, c.id::text)::jsonb`;
-  const { rows } = await client.query(
-    `select from information_schema.columns where table_name = 'assessment' and column_name = 'findings'`,
-  );
+    `replace(t.${column}::text, c.template::text, c.id::text)::json`;
   await copyRows(client, 'assessment', {
     result: ofItself('result'),
-    ...(rows.length > 0 ? { findings: ofItself('findings') } : {}),
+    findings: ofItself('findings'),
   });
   await client.query('commit');
 
@@ -227,6 +224,22 @@ async function fill(client: pg.Client, postgres: EmbeddedPostgres, secret: strin
       [idOf(email), clients],
     );
   }
+  // Every organisation has an adviser of its own as well, as at a large service.
+  await client.query(
+    `with advisers as (
+       insert into account (id, email, name, password_hash, consultant)
+       select gen_random_uuid(), 'adviseur.' || n || '.van.velen@bench.example', 'Bench', $1, true
+       from generate_series(1, ${organisationCount / 200}) as n
+       returning id
+     )
+     insert into engagement (organisation_id, id, consultant_account_id, granted_by, reason,
+       starts_on, ends_on)
+     select o.id, gen_random_uuid(), a.id, a.id, 'advies', '2020-01-01', '2099-12-31'
+     from (select id, row_number() over (order by id) % ${organisationCount / 200} as adviser
+       from organisation) o
+     join (select id, row_number() over () - 1 as number from advisers) a on a.number = o.adviser`,
+    [hash],
+  );
   await client.query(
     `insert into benchmark_consent (organisation_id, participates, changed_by)
      select id, true, $1 from organisation`,

@@ -47,6 +47,7 @@ export class AccessGuard implements CanActivate {
       return;
     }
     const organisationId = organisationOf(arguments_);
+    if (organisationId) await this.sessions.lookUpGrant(context.actor, organisationId);
     const roles = organisationId ? rolesIn(context.actor, organisationId) : [];
     if (roles.length === 0) throw ApiError.notFound();
     if (!rule.actions.some((action) => mayDo(roles, action))) throw ApiError.forbidden();

@@ -24,8 +24,6 @@ export function applicationDataSource(url: string, poolSize: number): DataSource
     poolSize,
     applicationName: 'vertrouwensbasis',
     extra: {
-      // Sends begin, context, query and commit in one flight (tenancy/tenancy.ts).
-      pipeline: true,
       connectionTimeoutMillis: 5_000,
       statement_timeout: 5_000,
       lock_timeout: 3_000,

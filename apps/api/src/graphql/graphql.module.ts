@@ -5,7 +5,13 @@ import { API_SETTINGS, type ApiSettings } from '../settings.js';
 import { formatExecution } from './endpoint.js';
 import { limitRules, limits } from './limits.js';
 import { Cursors } from './paging.js';
-import { CalendarDateScalar, FactValueScalar, idsAreUuids, MomentScalar } from './scalars.js';
+import {
+  AnswersScalar,
+  CalendarDateScalar,
+  FactValueScalar,
+  idsAreUuids,
+  MomentScalar,
+} from './scalars.js';
 
 idsAreUuids();
 
@@ -30,7 +36,7 @@ idsAreUuids();
       }),
     }),
   ],
-  providers: [Cursors, CalendarDateScalar, FactValueScalar, MomentScalar],
+  providers: [Cursors, AnswersScalar, CalendarDateScalar, FactValueScalar, MomentScalar],
   exports: [Cursors],
 })
 export class GraphqlModule {}

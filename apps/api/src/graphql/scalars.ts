@@ -98,6 +98,18 @@ function bounded(value: unknown, depth: number): unknown {
   );
 }
 
+@Scalar('Answers')
+export class AnswersScalar implements CustomScalar<unknown, unknown> {
+  description = 'Answers as one JSON object, by the key of the catalogue. Only in answers of ours.';
+  parseValue = refused;
+  serialize = (value: unknown) => value;
+  parseLiteral = refused;
+}
+
+function refused(): never {
+  throw ApiError.badInput();
+}
+
 @Scalar('FactValue')
 export class FactValueScalar implements CustomScalar<unknown, unknown> {
   description = 'A value of a fact as JSON, at most 4 levels deep and 20 kB long.';

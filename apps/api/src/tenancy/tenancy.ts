@@ -1,14 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@vertrouwensbasis/domain';
-import type { QueryConfig } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { poolOf } from '../database/data-source.js';
 import { today } from '../database/row-security.js';
 import { ApiError } from '../graphql/errors.js';
 import { recordEvent } from './audit.js';
-import { flight, setting } from './flight.js';
+import { inContext, onlyRow, type PageQuery, parametersAfter } from './in-context.js';
 import type { AccountTransaction, OrganisationTransaction } from './transaction.js';
+
+const membershipRoles = (organisation: string, account: string) =>
+  `select m.role from membership m
+   where m.organisation_id = ${organisation} and m.account_id = ${account}`;
+
+const grantedRole = (organisation: string, account: string) =>
+  `select 'consultant' from engagement e
+   where e.organisation_id = ${organisation} and e.consultant_account_id = ${account}
+     and e.revoked_at is null and ${today} between e.starts_on and e.ends_on`;
+
+/** Who someone is in an organisation right now: by membership, or by a grant that holds today. */
+const rolesOf = (found: readonly string[]) =>
+  `select array_agg(role order by role) as roles from (${found.join(' union ')}) as found`;
 
 /**
  * Opens the organisation for this transaction, and only to someone who belongs there: the context
@@ -17,29 +29,37 @@ import type { AccountTransaction, OrganisationTransaction } from './transaction.
  */
 const enterOrganisation = `
   select set_config('app.organisation_id', $1::uuid::text, true), access.roles
-  from (
-    select array_agg(role order by role) as roles from (
-      select m.role from membership m where m.organisation_id = $1 and m.account_id = $2
-      union
-      select 'consultant' from engagement e
-      where e.organisation_id = $1 and e.consultant_account_id = $2
-        and e.revoked_at is null and ${today} between e.starts_on and e.ends_on
-    ) as found
-  ) as access
+  from (${rolesOf([membershipRoles('$1', '$2'), grantedRole('$1', '$2')])}) as access
   where access.roles is not null`;
 
-const enter = (organisationId: string, accountId: string): QueryConfig => ({
-  name: 'enter-organisation',
-  text: enterOrganisation,
-  values: [organisationId, accountId],
-});
+/** A page of one organisation for whoever belongs there, in one statement; no row for a stranger. */
+function enteredPage(query: PageQuery, actor: Actor, organisationId: string): PageQuery {
+  const [account, organisation] = parametersAfter(query, 2) as [string, string];
+  const who = [`${organisation}::uuid`, `${account}::uuid`] as const;
+  // Grants are for consultants, so for everyone else there is nothing to look up.
+  const found = actor.isConsultant
+    ? [membershipRoles(...who), grantedRole(...who)]
+    : [membershipRoles(...who)];
+  const page = inContext([['organisation_id', `${organisation}::uuid::text`]], `(${query.text})`);
+  return {
+    name: actor.isConsultant ? `${query.name}-consultant` : query.name,
+    text: `with access as materialized (
+        select ${inContext([['account_id', `${account}::uuid::text`]], `(${rolesOf(found)})`)} as roles
+      )
+      select ${page} as document from access where access.roles is not null`,
+    values: [...(query.values ?? []), actor.accountId, organisationId],
+  };
+}
 
-/** One statement that returns one row with one column `document`. */
-export interface PageQuery {
-  /** Names the prepared statement; one name, one text. */
-  name: string;
-  text: string;
-  values?: unknown[];
+/** A page under settings that all hold the account of the reader. */
+function accountPage(query: PageQuery, actor: Actor, settings: readonly string[]): PageQuery {
+  const [account] = parametersAfter(query, 1) as [string];
+  const context = settings.map((name) => [name, `${account}::uuid::text`] as const);
+  return {
+    name: query.name,
+    text: `select ${inContext(context, `(${query.text})`)} as document`,
+    values: [...(query.values ?? []), actor.accountId],
+  };
 }
 
 /** The only ways to the data. There is no query outside of them. */
@@ -78,19 +98,15 @@ export class Tenancy {
     });
   }
 
-  /** A page of one organisation: one flight, one document. NOT_FOUND for a stranger. */
+  /** A page of one organisation: one statement, one document. NOT_FOUND for a stranger. */
   async readInOrganisation<Document>(
     actor: Actor,
     organisationId: string,
     query: PageQuery,
   ): Promise<Document> {
-    const [, entered, page] = await flight(poolOf(this.dataSource), [
-      setting('account_id', actor.accountId),
-      enter(organisationId, actor.accountId),
-      query as QueryConfig,
-    ]);
-    if (entered?.rowCount !== 1) throw ApiError.notFound();
-    return documentOf<Document>(page);
+    const row = await this.rowOf<Document>(enteredPage(query, actor, organisationId));
+    if (!row) throw ApiError.notFound();
+    return row.document;
   }
 
   /**
@@ -98,21 +114,20 @@ export class Tenancy {
    * one exception to "one organisation at a time", for portfolio and comparison only.
    */
   async acrossEngagements<Document>(actor: Actor, query: PageQuery): Promise<Document> {
-    const [, , page] = await flight(poolOf(this.dataSource), [
-      setting('account_id', actor.accountId),
-      setting('consultant_id', actor.accountId),
-      query as QueryConfig,
-    ]);
-    return documentOf<Document>(page);
+    const row = await this.rowOf<Document>(
+      accountPage(query, actor, ['account_id', 'consultant_id']),
+    );
+    return row?.document as Document;
   }
 
   /** What belongs to a person and to no organisation. */
   async readAsAccount<Document>(actor: Actor, query: PageQuery): Promise<Document> {
-    const [, page] = await flight(poolOf(this.dataSource), [
-      setting('account_id', actor.accountId),
-      query as QueryConfig,
-    ]);
-    return documentOf<Document>(page);
+    const row = await this.rowOf<Document>(accountPage(query, actor, ['account_id']));
+    return row?.document as Document;
+  }
+
+  private rowOf<Document>(query: PageQuery): Promise<{ document: Document } | undefined> {
+    return onlyRow(poolOf(this.dataSource), query);
   }
 
   /** A change to what belongs to a person and to no organisation. */
@@ -166,10 +181,6 @@ async function rowsOf<Row>(
   const runner = manager.queryRunner;
   if (!runner) throw new Error('A transaction has a connection of its own.');
   return (await runner.query(text, values, true)).records as Row[];
-}
-
-function documentOf<Document>(result: { rows: { document?: Document }[] } | undefined): Document {
-  return (result?.rows[0]?.document ?? null) as Document;
 }
 
 const retryable = new Set(['40001', '40P01']);

@@ -17,6 +17,22 @@ export interface StoredColumn {
   unanswered: number;
 }
 
+/** What a list of clients shows of a result, as it is handed out. */
+export interface ClientSummary {
+  sector: string | null;
+  headcount: number | null;
+  completeness: Assessment['completeness'];
+  conformity: Assessment['conformity'];
+  evidence: Assessment['evidence'];
+  headline: Headline;
+  hardStopCount: number;
+  columns: StoredColumn[];
+  nextOn: string | null;
+  nextReason: string | null;
+  frameworkId: string;
+  release: string;
+}
+
 export type Headline = 'no_score' | 'not_responsible' | 'scored';
 
 /** A hard stop overrides the number; without applicable items there is none. */
@@ -49,7 +65,7 @@ const storeAssessment = `
   with given as (select $2::jsonb as g), stored as (
     insert into assessment as a (organisation_id, on_day, framework_id, release,
       completeness_part, completeness_of, conformity_part, conformity_of, evidence_part, evidence_of,
-      complete, headline, hard_stop_count, met_count, not_met_count, columns, next_on, next_reason,
+      complete, headline, hard_stop_count, met_count, not_met_count, summary, next_on, next_reason,
       standing, consent_request_id, in_force_from, consented,
       headcount, counsellor_count, sector, model, participation, result, findings,
       last_changed_at, last_changed_by)
@@ -58,12 +74,12 @@ const storeAssessment = `
       (g #>> '{conformity,part}')::numeric, (g #>> '{conformity,of}')::numeric,
       (g #>> '{evidence,part}')::numeric, (g #>> '{evidence,of}')::numeric,
       (g ->> 'complete')::boolean, g ->> 'headline', (g ->> 'hardStopCount')::integer,
-      (g ->> 'metCount')::integer, (g ->> 'notMetCount')::integer, g -> 'columns',
+      (g ->> 'metCount')::integer, (g ->> 'notMetCount')::integer, $6::json,
       (g ->> 'nextOn')::date, g ->> 'nextReason',
       g ->> 'standing', (g ->> 'requestId')::uuid, (g ->> 'inForceFrom')::date,
       (g ->> 'consented')::boolean,
       (g ->> 'headcount')::integer, (g ->> 'counsellorCount')::integer, g ->> 'sector',
-      g ->> 'model', g ->> 'participation', $3::jsonb, $5::jsonb,
+      g ->> 'model', g ->> 'participation', $3::json, $5::json,
       case when $4::uuid is null then null else now() end, $4::uuid
     from given
     on conflict (organisation_id) do update set
@@ -74,7 +90,7 @@ const storeAssessment = `
       evidence_part = excluded.evidence_part, evidence_of = excluded.evidence_of,
       complete = excluded.complete, headline = excluded.headline,
       hard_stop_count = excluded.hard_stop_count, met_count = excluded.met_count,
-      not_met_count = excluded.not_met_count, columns = excluded.columns,
+      not_met_count = excluded.not_met_count, summary = excluded.summary,
       next_on = excluded.next_on, next_reason = excluded.next_reason,
       standing = excluded.standing, consent_request_id = excluded.consent_request_id,
       in_force_from = excluded.in_force_from, consented = excluded.consented,
@@ -135,25 +151,28 @@ export class AssessmentStore {
     const next = nextDateOf(setUp, today);
     const { headcount, sector, model, participation } = setUp.organisation.facts;
     const statuses = assessment.items.map((item) => item.status);
+    const summary: ClientSummary = {
+      ...{ completeness, conformity, evidence, frameworkId, release },
+      sector: sector ?? null,
+      headcount: headcount ?? null,
+      headline: headlineOf(assessment),
+      hardStopCount: assessment.hardStops.length,
+      columns: columnsOf(assessment),
+      nextOn: next?.on ?? null,
+      nextReason: next?.reason ?? null,
+    };
     await transaction.rows(storeAssessment, [
       transaction.organisationId,
       JSON.stringify({
-        ...{ on: today, frameworkId, release, completeness, conformity, evidence, complete },
-        headline: headlineOf(assessment),
-        hardStopCount: assessment.hardStops.length,
+        ...{ ...summary, columns: undefined, on: today, complete },
         metCount: statuses.filter((status) => status === 'met').length,
         notMetCount: statuses.filter((status) => status === 'not_met').length,
-        columns: columnsOf(assessment),
-        nextOn: next?.on ?? null,
-        nextReason: next?.reason ?? null,
         standing: standing.standing,
         requestId: standing.requestId,
         inForceFrom: standing.inForceFrom,
         consented: standing.consented,
-        headcount: headcount ?? null,
         counsellorCount: new Set(setUp.appointments.flatMap(({ facts }) => facts.person ?? []))
           .size,
-        sector: sector ?? null,
         model: model ?? null,
         participation: participation ?? null,
         items: assessment.items.map((item) => ({
@@ -173,6 +192,7 @@ export class AssessmentStore {
       JSON.stringify(
         Object.fromEntries(assessment.items.map(({ itemId, findings }) => [itemId, findings])),
       ),
+      JSON.stringify(summary),
     ]);
     return assessment;
   }

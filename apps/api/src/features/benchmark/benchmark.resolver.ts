@@ -31,8 +31,20 @@ interface StoredBenchmark {
   own: number;
 }
 
-/** The stored cell, and how many of it the reader knows already: those do not hide anybody. */
-const storedCell = `
+/** How many of the cell a consultant advises and so knows already: those do not hide anybody. */
+const ownClients = `
+  select count(*) from (
+    select distinct e.organisation_id from engagement e
+    where e.consultant_account_id = ${currentConsultant} and e.revoked_at is null
+      and ${today} between e.starts_on and e.ends_on
+  ) e
+  cross join lateral (select * from assessment where organisation_id = e.organisation_id offset 0) a
+  where ($1 = '' or a.sector = $1) and ($2 = '' or $2 = case
+      when a.headcount < 10 then '1-9' when a.headcount < 50 then '10-49'
+      when a.headcount < 250 then '50-249' when a.headcount < 1000 then '250-999'
+      when a.headcount >= 1000 then '1000+' else 'unknown' end)`;
+
+const storedCell = (own: string) => `
   select json_build_object('today', ${today},
     'cell', (select json_build_object('on', c.on_day, 'organisations', c.organisation_count,
         'percentiles', c.score_percentiles)
@@ -41,11 +53,7 @@ const storedCell = `
         'partlyMet', i.share_partly_met, 'notMet', i.share_not_met,
         'percentiles', i.percentiles)), '[]')
       from benchmark_item i where i.sector = $1 and i.size_class = $2),
-    'own', (select count(*) from assessment a where ${currentConsultant} is not null
-      and ($1 = '' or a.sector = $1) and ($2 = '' or $2 = case
-        when a.headcount < 10 then '1-9' when a.headcount < 50 then '10-49'
-        when a.headcount < 250 then '50-249' when a.headcount < 1000 then '250-999'
-        when a.headcount >= 1000 then '1000+' else 'unknown' end))) as document`;
+    'own', (${own})) as document`;
 
 @Resolver(() => Organisation)
 export class BenchmarkResolver {
@@ -65,11 +73,18 @@ export class BenchmarkResolver {
     if (!mayDo(actor.isConsultant ? [...roles, 'consultant'] : roles, 'benchmark:read')) {
       throw ApiError.forbidden();
     }
-    const stored = await this.tenancy.acrossEngagements<StoredBenchmark>(actor, {
-      name: 'benchmark',
-      text: storedCell,
-      values: [sector ?? '', sizeClass ?? ''],
-    });
+    const values = [sector ?? '', sizeClass ?? ''];
+    const stored = actor.isConsultant
+      ? await this.tenancy.acrossEngagements<StoredBenchmark>(actor, {
+          name: 'benchmark-for-consultant',
+          text: storedCell(ownClients),
+          values,
+        })
+      : await this.tenancy.readAsAccount<StoredBenchmark>(actor, {
+          name: 'benchmark',
+          text: storedCell('select 0'),
+          values,
+        });
     const own = [...actor.roles.values()].filter((held) => !held.includes('consultant')).length;
     return benchmarkOf({ ...stored, own: stored.own + own }, locale);
   }

@@ -8,8 +8,8 @@ import {
   type Locale,
   type Text,
 } from '@vertrouwensbasis/domain';
-import type { Actor } from '../../access/actor.js';
-import { today } from '../../database/row-security.js';
+import { type Actor, advises } from '../../access/actor.js';
+import { currentConsultant, today } from '../../database/row-security.js';
 import { ApiError } from '../../graphql/errors.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import { assessmentWith, type StoredFindings } from '../assessment/stored-assessment.js';
@@ -30,7 +30,7 @@ interface Compared {
   today: string;
 }
 
-/** Stored results, in the order asked; row security leaves out whoever gave no grant. */
+/** Stored results, in the order asked, of those whose grant holds today. */
 const compared = `
   select coalesce(json_agg(json_build_object(
     'organisation', json_build_object('id', o.id, 'name', o.name, 'demo', o.demo),
@@ -39,7 +39,9 @@ const compared = `
     'visitedToday', exists (select from client_visit v where v.organisation_id = o.id
       and v.account_id = $2 and v.on_day = ${today})) order by asked.place), '[]') as document
   from unnest($1::uuid[]) with ordinality as asked(id, place)
-  join organisation o on o.id = asked.id
+  join organisation o on o.id = asked.id and exists (select from engagement e
+    where e.organisation_id = o.id and e.consultant_account_id = ${currentConsultant}
+      and e.revoked_at is null and ${today} between e.starts_on and e.ends_on)
   left join assessment a on a.organisation_id = o.id`;
 
 const least = 2;
@@ -55,16 +57,14 @@ export class ComparisonService {
   async compare(actor: Actor, asked: readonly string[], locale: Locale): Promise<Comparison> {
     const ids = [...new Set(asked)];
     if (ids.length < least || ids.length > most) throw ApiError.badInput('organisationIds');
-    const found = await this.tenancy.acrossEngagements<Compared[]>(actor, {
+    const clients = await this.tenancy.acrossEngagements<Compared[]>(actor, {
       name: 'comparison',
       text: compared,
       values: [ids, actor.accountId],
     });
-    const clients = found.filter(({ organisation }) =>
-      actor.roles.get(organisation.id)?.includes('consultant'),
-    );
     if (clients.length < ids.length) throw ApiError.notFound();
     for (const { organisation, visitedToday } of clients) {
+      advises(actor, organisation.id);
       if (!visitedToday) await this.visits.record(actor, organisation.id);
     }
     return comparisonOf(clients, locale);

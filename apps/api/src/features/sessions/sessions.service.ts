@@ -4,12 +4,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@vertrouwensbasis/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../access/actor.js';
+import { type Actor, advises, rolesIn } from '../../access/actor.js';
 import { poolOf } from '../../database/data-source.js';
 import { today } from '../../database/row-security.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { API_SETTINGS, type ApiSettings } from '../../settings.js';
-import { flight, setting } from '../../tenancy/flight.js';
+import { inContext, onlyRow } from '../../tenancy/in-context.js';
+import { Tenancy } from '../../tenancy/tenancy.js';
 import type { AccountTransaction } from '../../tenancy/transaction.js';
 
 const idleMinutes = 30;
@@ -20,35 +21,42 @@ const absoluteHoursOfPlatformAdmin = 4;
 /** How often "last seen" is written down; more often would make every read a write. */
 const seenEverySeconds = 60;
 
-/**
- * Finds the live session and, by the same statement, opens the account to the statements after it:
- * the token never has to travel back first.
- */
-const openSession = `
-  select s.id, s.last_seen_at < now() - interval '${seenEverySeconds} seconds' as stale,
-    set_config('app.account_id', s.account_id::text, true)
-  from session s
-  where s.token_digest = $1 and s.expires_at > now()
-    and s.last_seen_at > now() - interval '${idleMinutes} minutes'`;
-
-const openAccount = `
-  select a.id, a.consultant, a.platform_admin,
-    (select coalesce(json_agg(json_build_array(m.organisation_id, m.role)), '[]')
-     from membership m where m.account_id = a.id) as memberships,
-    case when a.consultant then
-      (select coalesce(json_agg(distinct e.organisation_id), '[]') from engagement e
-       where e.consultant_account_id = a.id and e.revoked_at is null
-         and ${today} between e.starts_on and e.ends_on)
-    else '[]' end as clients
+const account = `
+  select json_build_object('id', a.id, 'consultant', a.consultant, 'platformAdmin', a.platform_admin,
+    'memberships', (select coalesce(json_agg(json_build_array(m.organisation_id, m.role)), '[]')
+      from membership m where m.account_id = a.id))
   from account a
   where a.id = (select nullif(current_setting('app.account_id', true), '')::uuid)`;
 
-interface AccountRow {
+/** `$1` the organisation, `$2` the consultant. */
+const grantThatHolds = `
+  select to_json(true) as document from engagement e
+  where e.organisation_id = $1 and e.consultant_account_id = $2 and e.revoked_at is null
+    and ${today} between e.starts_on and e.ends_on
+  limit 1`;
+
+/** `$1` the digest of the token. The live session opens its own account: the token travels once. */
+const openSession = `select ${inContext(
+  [['session_digest', `encode($1::bytea, 'hex')`]],
+  `(select json_build_object('id', s.id,
+      'stale', s.last_seen_at < now() - interval '${seenEverySeconds} seconds',
+      'account', ${inContext([['account_id', 's.account_id::text']], `(${account})`)})
+    from session s
+    where s.token_digest = $1 and s.expires_at > now()
+      and s.last_seen_at > now() - interval '${idleMinutes} minutes')`,
+)} as document`;
+
+interface OpenSession {
+  id: string;
+  stale: boolean;
+  account: Account | null;
+}
+
+interface Account {
   id: string;
   consultant: boolean;
-  platform_admin: boolean;
+  platformAdmin: boolean;
   memberships: [organisationId: string, role: Role][];
-  clients: string[];
 }
 
 /** Opaque tokens in a cookie; the database knows their digests only. */
@@ -58,6 +66,7 @@ export class SessionsService {
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly tenancy: Tenancy,
     @Inject(API_SETTINGS) settings: ApiSettings,
   ) {
     this.overHttps = settings.publicUrl.startsWith('https:');
@@ -83,31 +92,32 @@ export class SessionsService {
   }
 
   private async actorByDigest(digest: Buffer, correlationId: string): Promise<Actor | null> {
-    const [, session, account] = await flight(poolOf(this.dataSource), [
-      setting('session_digest', digest.toString('hex')),
-      { name: 'open-session', text: openSession, values: [digest] },
-      { name: 'open-account', text: openAccount },
-    ]);
-    const found = session?.rows[0] as { id: string; stale: boolean } | undefined;
-    const row = account?.rows[0] as AccountRow | undefined;
-    if (!found || !row) return null;
-    const actor = actorFrom(row, found.id, correlationId);
-    if (found.stale) await this.see(actor);
+    const row = await onlyRow<{ document: OpenSession | null }>(poolOf(this.dataSource), {
+      name: 'open-session',
+      text: openSession,
+      values: [digest],
+    });
+    const session = row?.document;
+    if (!session?.account) return null;
+    const actor = actorFrom(session.account, session.id, correlationId);
+    if (session.stale) await this.see(actor);
     return actor;
   }
 
-  private async see(actor: Actor): Promise<void> {
-    await flight(
-      poolOf(this.dataSource),
-      [
-        setting('account_id', actor.accountId),
-        {
-          name: 'see-session',
-          text: 'update session set last_seen_at = now() where id = $1',
-          values: [actor.sessionId],
-        },
-      ],
-      'begin',
+  /** Whether a consultant may look into this organisation right now; known from then on. */
+  async lookUpGrant(actor: Actor, organisationId: string): Promise<void> {
+    if (!actor.isConsultant || rolesIn(actor, organisationId).includes('consultant')) return;
+    const holds = await this.tenancy.readAsAccount<boolean | null>(actor, {
+      name: 'grant-that-holds',
+      text: grantThatHolds,
+      values: [organisationId, actor.accountId],
+    });
+    if (holds) advises(actor, organisationId);
+  }
+
+  private see(actor: Actor): Promise<unknown> {
+    return this.tenancy.asAccount(actor, ({ rows }) =>
+      rows('update session set last_seen_at = now() where id = $1', [actor.sessionId]),
     );
   }
 
@@ -163,17 +173,16 @@ export class SessionsService {
   }
 }
 
-function actorFrom(row: AccountRow, sessionId: string, correlationId: string): Actor {
+function actorFrom(account: Account, sessionId: string, correlationId: string): Actor {
   const roles = new Map<string, Role[]>();
   const add = (organisationId: string, role: Role) =>
     roles.set(organisationId, [...(roles.get(organisationId) ?? []), role]);
-  for (const [organisationId, role] of row.memberships) add(organisationId, role);
-  for (const client of row.clients) add(client, 'consultant');
+  for (const [organisationId, role] of account.memberships) add(organisationId, role);
   return {
-    accountId: row.id,
+    accountId: account.id,
     sessionId,
-    isConsultant: row.consultant,
-    isPlatformAdmin: row.platform_admin,
+    isConsultant: account.consultant,
+    isPlatformAdmin: account.platformAdmin,
     roles,
     correlationId,
   };

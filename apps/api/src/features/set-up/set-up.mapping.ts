@@ -37,8 +37,21 @@ function subjectIn(reading: Reading, kind: SubjectKind, subject: DomainSubject):
     title: subjectTitle(setUp, kind, subject as never, locale),
     version: versions.get(subject.id) ?? 1,
     own: isOwn(reading, kind, subject.id),
-    facts: factsOf(reading, kind, subject),
+    // Worked out when they are asked for: few readers want both.
+    get facts() {
+      return factsOf(reading, kind, subject);
+    },
+    get answers() {
+      return answersOf(reading, kind, subject);
+    },
   };
+}
+
+function answersOf(reading: Reading, kind: SubjectKind, { id, facts }: DomainSubject) {
+  if (reading.contactDetailsOf(kind, id)) return facts as Readonly<Record<string, FactValue>>;
+  return Object.fromEntries(
+    Object.entries(facts).filter(([key]) => !factDefinition(kind, key)?.personal),
+  );
 }
 
 /** Known answers, inherited ones included, then what is said to be unknown. */
@@ -58,7 +71,9 @@ function factsOf(reading: Reading, kind: SubjectKind, subject: DomainSubject): F
           value,
           declaredUnknown: false,
           fromPolicy: from?.from === 'policy' ? from.id : null,
-          shown: formatFact(setUp, kind, key, value, locale),
+          get shown() {
+            return formatFact(setUp, kind, key, value, locale);
+          },
         };
       }),
     ...subject.declaredUnknown.filter(visible).map((key): Fact => ({

@@ -3,6 +3,7 @@ import {
   type Assessment,
   catalogue,
   listOf,
+  type Role,
   type SetUp,
   type Subject,
   type SubjectKind,
@@ -75,8 +76,20 @@ const subjects = tables
   )
   .join(',\n');
 
-/** The whole set-up with its stored assessment: one statement, whatever its size. */
-const readDocument = `
+/** What depends on who reads; looked up only for whom it can be there. */
+const ownPerson = `(select l.person_id from counsellor_account l
+      where l.organisation_id = $1 and l.account_id = $2)`;
+const namesIncluded = `(select bool_or(e.names_included) from engagement e
+      where e.organisation_id = $1 and e.consultant_account_id = $2 and e.revoked_at is null
+        and ${today} between e.starts_on and e.ends_on)`;
+const visitedToday = `exists (select from client_visit v where v.organisation_id = $1
+      and v.account_id = $2 and v.on_day = ${today})`;
+
+/**
+ * The whole set-up with its stored assessment: one statement, whatever its size. `$1` the
+ * organisation, `$2` the reader, `$3` whether with the reasons.
+ */
+const readDocument = (reader: { counsellor: boolean; consultant: boolean }) => `
   select json_build_object(
     'name', s.name, 'demo', s.demo, 'organisation', ${asJson},
     'subjects', json_build_object(${subjects}),
@@ -86,16 +99,21 @@ const readDocument = `
     'lastChangedBy', (select c.name from account c where c.id = a.last_changed_by),
     'consented', a.consented,
     'today', ${today},
-    'ownPersonId', (select l.person_id from counsellor_account l
-      where l.organisation_id = $1 and l.account_id = $2),
-    'namesIncluded', (select bool_or(e.names_included) from engagement e
-      where e.organisation_id = $1 and e.consultant_account_id = $2 and e.revoked_at is null
-        and ${today} between e.starts_on and e.ends_on),
-    'visitedToday', exists (select from client_visit v where v.organisation_id = $1
-      and v.account_id = $2 and v.on_day = ${today})
+    'ownPersonId', ${reader.counsellor ? ownPerson : 'null::uuid'},
+    'namesIncluded', ${reader.consultant ? namesIncluded : 'null::boolean'},
+    'visitedToday', ${reader.consultant ? visitedToday : 'true'}
   ) as document
   from organisation s left join assessment a on a.organisation_id = s.id
-  where s.id = $1`;
+  where s.id = $1 and $2::uuid is not null`;
+
+function documentQuery(roles: readonly Role[]): { name: string; text: string } {
+  const reader = {
+    counsellor: roles.includes('counsellor'),
+    consultant: roles.includes('consultant'),
+  };
+  const who = Object.entries(reader).flatMap(([role, is]) => (is ? [`-${role}`] : []));
+  return { name: `organisation-document${who.join('')}`, text: readDocument(reader) };
+}
 
 /** Reads set-ups. A page asks once, however many of its parts need it. */
 @Injectable()
@@ -137,12 +155,11 @@ export class SetUpReader {
     organisationId: string,
     reasons: boolean,
   ): Promise<OrganisationDocument> {
+    const roles = rolesIn(actor, organisationId);
     const stored = await this.tenancy.readInOrganisation<Stored>(actor, organisationId, {
-      name: 'organisation-document',
-      text: readDocument,
+      ...documentQuery(roles),
       values: [organisationId, actor.accountId, reasons],
     });
-    const roles = rolesIn(actor, organisationId);
     if (roles.includes('consultant') && !stored.visitedToday) {
       await this.visits.record(actor, organisationId);
     }
@@ -154,7 +171,8 @@ export class SetUpReader {
 
   /** Within a change, after the organisation was locked. */
   async inTransaction(transaction: OrganisationTransaction): Promise<OrganisationDocument> {
-    const [row] = await transaction.rows<{ document: Stored }>(readDocument, [
+    const { text } = documentQuery(transaction.roles);
+    const [row] = await transaction.rows<{ document: Stored }>(text, [
       transaction.organisationId,
       transaction.actor.accountId,
       true,

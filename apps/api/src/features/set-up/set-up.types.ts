@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { FactValue, SubjectKind } from '@vertrouwensbasis/domain';
 import { enumOf } from '../../graphql/enums.js';
-import { FactValueScalar } from '../../graphql/scalars.js';
+import { AnswersScalar, FactValueScalar } from '../../graphql/scalars.js';
 import { ItemVerdict } from '../assessment/item-verdict.type.js';
 import { SubjectKindEnum } from './subject-kind.enum.js';
 
@@ -77,6 +77,12 @@ export class Subject {
       'Known facts and facts said to be unknown, inherited ones included. What is absent nobody said.',
   })
   facts!: Fact[];
+
+  @Field(() => AnswersScalar, {
+    description:
+      'Its own known answers as one object, by the key of the catalogue; for readers who want all of them as they are stored.',
+  })
+  answers!: Readonly<Record<string, FactValue>>;
 }
 
 @ObjectType({ description: 'How a section of the wizard stands.' })
