@@ -56,9 +56,7 @@ export default {
       ...shared,
       displayName: 'domain',
       rootDir: `${root}/libs/domain`,
-      // The texts to read lie outside the domain, which knows no files.
-      roots: ['<rootDir>', `${root}/test/regulations`],
-      testMatch: ['<rootDir>/src/**/*.spec.ts', `${root}/test/regulations/**/*.spec.ts`],
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
       testEnvironment: 'node',
     },
     {

@@ -39,6 +39,8 @@ COPY libs/domain/package.json libs/domain/
 COPY --from=build /build/libs/domain/dist libs/domain/dist
 COPY --from=build /build/apps/api/dist apps/api/dist
 COPY --from=build /build/apps/web/dist apps/web/dist
+# A volume begins as what it is mounted over: the files of organisations, for this user alone.
+RUN install -d -o 1000 -g 1000 -m 0700 /data/files
 USER 1000:1000
 EXPOSE 3000
 CMD ["node", "apps/api/dist/main.js"]

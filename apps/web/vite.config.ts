@@ -28,6 +28,7 @@ export default defineConfig({
     // One origin for the browser, as in production.
     proxy: {
       '/graphql': api,
+      '/files': api,
       '/healthz': api,
       '/readyz': api,
     },

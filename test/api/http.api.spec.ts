@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { World } from '../world/world.js';
 
 let world: World;
@@ -143,4 +144,21 @@ describe('every answer', () => {
     expect((await fetch(`${world.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${world.url}/readyz`)).status).toBe(200);
   });
+});
+
+describe('a sender who takes his time', () => {
+  it('is told so, and does not hold a connection', async () => {
+    const { port } = new URL(world.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n' +
+        'apollo-require-preflight: 1\r\ncontent-length: 1000\r\n\r\n{',
+    );
+    const answer = await new Promise<string>((resolve) => {
+      let received = '';
+      socket.on('data', (bytes) => (received += bytes.toString()));
+      socket.on('close', () => resolve(received));
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  }, 20_000);
 });

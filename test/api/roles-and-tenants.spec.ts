@@ -5,6 +5,8 @@ import { type Action, mayDo, type Role } from '@vertrouwensbasis/domain';
 import { buildSchema, type GraphQLObjectType, isNonNullType } from 'graphql';
 import type { Answer, Client } from '../world/client.js';
 import { consentStep, organisationWithCouncil, submission, today } from '../world/consent.js';
+import { addEvidence, described, upload } from '../world/evidence.js';
+import { text } from '../world/files.js';
 import { type Person, type TestOrganisation, World } from '../world/world.js';
 
 /**
@@ -26,6 +28,8 @@ interface Setting {
   grantId: string;
   invitationId: string;
   accountId: string;
+  fileId: string;
+  evidenceId: string;
 }
 
 type Input = Record<string, unknown>;
@@ -60,6 +64,10 @@ const rights: Record<string, Action | Action[]> = {
   revokeAccess: 'grant:change',
   setBenchmarkParticipation: 'benchmark:participate',
   deleteDemoData: 'demo:delete',
+  addEvidence: 'evidence:change',
+  reviseEvidence: 'evidence:change',
+  changeEvidence: 'evidence:change',
+  withdrawEvidence: 'evidence:change',
 };
 
 /** Those that ask for no right in one organisation, and why not. */
@@ -135,6 +143,10 @@ const inputs: Record<string, (setting: Setting) => Input> = {
   revokeAccess: ({ grantId }) => ({ grantId }),
   setBenchmarkParticipation: () => ({ participates: false }),
   deleteDemoData: () => ({ confirmation: 'demo verwijderen' }),
+  addEvidence: ({ fileId }) => ({ ...described(), fileId, idempotencyKey: randomUUID() }),
+  reviseEvidence: ({ evidenceId, fileId }) => ({ evidenceId, expectedVersion: 1, fileId }),
+  changeEvidence: ({ evidenceId }) => ({ ...described(), evidenceId, expectedVersion: 1 }),
+  withdrawEvidence: ({ evidenceId }) => ({ evidenceId, expectedVersion: 1, reason: 'Verouderd.' }),
 };
 
 /** Fields that name something inside the organisation. */
@@ -145,6 +157,8 @@ const namedInside = [
   'grantId',
   'invitationId',
   'accountId',
+  'fileId',
+  'evidenceId',
 ];
 
 /** The right every field of an organisation asks for. */
@@ -164,6 +178,7 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
       selection: '{ id }',
       arguments: '(requestId: $request)',
     },
+    evidence: { needs: 'evidence:read', selection: '{ totalCount }' },
     members: { needs: 'member:read', selection: '{ totalCount }' },
     invitations: { needs: 'member:read', selection: '{ totalCount }' },
     grants: { needs: 'grant:read', selection: '{ totalCount }' },
@@ -248,6 +263,8 @@ async function setting(): Promise<Setting> {
     grantId,
     invitationId: invited.data.inviteMember.invitation.id,
     accountId: counsellor.id,
+    fileId: (await upload(client, organisation, 'bericht.txt', text())).file!.id,
+    evidenceId: (await addEvidence(client, organisation)).id,
   };
 }
 

@@ -138,6 +138,8 @@ export function settingsFor(
     smtpUrl: null,
     mailFrom: 'Vertrouwensbasis <noreply@localhost>',
     mailDir: join(folder, 'mail'),
+    filesDir: join(folder, 'files'),
+    filesQuota: 1024 * 1024,
     logLevel: 'silent',
   };
 }

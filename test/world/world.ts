@@ -32,6 +32,7 @@ export class World {
     readonly database: TestDatabase,
     readonly url: string,
     readonly mailDir: string,
+    readonly filesDir: string,
     /** Everything the API logged, one JSON document a line. */
     readonly logged: string[],
   ) {}
@@ -43,6 +44,7 @@ export class World {
     const database = await createDatabase();
     const settings = typeof wanted === 'function' ? await wanted(database) : wanted;
     const mailDir = await mkdtemp(join(tmpdir(), 'vertrouwensbasis-mail-'));
+    const filesDir = await mkdtemp(join(tmpdir(), 'vertrouwensbasis-files-'));
     const logged: string[] = [];
     const app = await createApi(
       {
@@ -56,6 +58,8 @@ export class World {
         smtpUrl: null,
         mailFrom: 'Vertrouwensbasis <noreply@localhost>',
         mailDir,
+        filesDir,
+        filesQuota: 100 * 1024 * 1024,
         logLevel: 'info',
         ...settings,
       },
@@ -63,13 +67,14 @@ export class World {
     );
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return new World(app, database, `http://127.0.0.1:${port}`, mailDir, logged);
+    return new World(app, database, `http://127.0.0.1:${port}`, mailDir, filesDir, logged);
   }
 
   async stop(): Promise<void> {
     await this.app.close();
     await this.database.drop();
     await rm(this.mailDir, { recursive: true, force: true });
+    await rm(this.filesDir, { recursive: true, force: true });
   }
 
   /** Founds an organisation without anybody in it. */

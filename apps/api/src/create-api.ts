@@ -15,9 +15,15 @@ import {
 } from 'fastify';
 import type { Logger as PinoLogger } from 'pino';
 import { DataSource } from 'typeorm';
+import { actorOfRequest, reportDenied } from './access/actor-of-request.js';
 import { AppModule } from './app.module.js';
 import { poolOf } from './database/data-source.js';
+import { downloadRoute } from './features/evidence/download.route.js';
+import { EvidenceDownloads } from './features/evidence/evidence-downloads.js';
+import { StoredFiles } from './features/files/stored-files.js';
+import { uploadRoute } from './features/files/upload.route.js';
 import { healthRoutes } from './features/health/health.js';
+import { SessionsService } from './features/sessions/sessions.service.js';
 import {
   sendSecurityHeaders,
   writeSecurityHeaders,
@@ -25,6 +31,7 @@ import {
 import { webFiles } from './features/web-files/web-files.js';
 import { graphqlEndpoint, logFault, readerOf } from './graphql/endpoint.js';
 import { ApiError, asApiError, publicError } from './graphql/errors.js';
+import { allowedOrigins } from './graphql/origin.js';
 import type { ApiSettings } from './settings.js';
 
 /** The web app as built; the same depth from `src` and from `dist`. */
@@ -55,8 +62,9 @@ export async function createApi(
     requestIdHeader: false,
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
     bodyLimit: 100_000,
-    // The whole request within 10 seconds, its headers within 10 as well; idle sockets close soon.
-    requestTimeout: 10_000,
+    // Headers within 10 seconds, a question within 10 as well (endpoint.ts), a file within 120; idle
+    // sockets close soon.
+    requestTimeout: 120_000,
     connectionTimeout: 30_000,
     keepAliveTimeout: 5_000,
     http: { headersTimeout: 10_000 },
@@ -113,10 +121,28 @@ export async function createApi(
   await fastify.register(fastifyCookie);
   healthRoutes(fastify, poolOf(app.get(DataSource)));
   await fastify.register((scope) => graphqlEndpoint(scope, settings));
+  await fastify.register((scope) => fileRoutes(scope, app, settings));
   await fastify.register((scope) => webFiles(scope, builtWeb));
 
   await app.init();
   return app;
+}
+
+/** Files go beside GraphQL, past the same questions: session, right, organisation. */
+async function fileRoutes(
+  scope: FastifyInstance,
+  app: NestFastifyApplication,
+  settings: ApiSettings,
+): Promise<void> {
+  const find = { strict: false };
+  const actorOf = actorOfRequest(app.get(SessionsService, find));
+  scope.addHook('onError', (request, _reply, error, done) => {
+    reportDenied(request, error, (request.params as { organisationId?: string }).organisationId);
+    done();
+  });
+  downloadRoute(scope, actorOf, app.get(EvidenceDownloads, find));
+  uploadRoute(scope, allowedOrigins(settings.publicUrl), actorOf, app.get(StoredFiles, find));
+  await Promise.resolve();
 }
 
 /** `appointments.0.name`: where in the input the objection lies. */

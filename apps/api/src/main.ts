@@ -101,6 +101,8 @@ function settingsFrom(env: Env, database: Database): ApiSettings {
     smtpUrl: env.smtpUrl ?? null,
     mailFrom: env.mailFrom,
     mailDir: join(env.dataDir, 'mail'),
+    filesDir: env.filesDir,
+    filesQuota: env.filesQuota,
     logLevel: env.logLevel,
   };
 }

@@ -17,6 +17,10 @@ export interface ApiSettings {
   smtpUrl: string | null;
   mailFrom: string;
   mailDir: string;
+  /** Where the files of organisations lie; replicas share it. */
+  filesDir: string;
+  /** Bytes that one organisation may keep. */
+  filesQuota: number;
   logLevel: string;
 }
 

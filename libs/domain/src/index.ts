@@ -231,4 +231,8 @@ export {
   type EvidenceProblem,
   type RevisionInput,
 } from './evidence/check-evidence.js';
-export { mayWithEvidence, type EvidenceRights } from './evidence/may-with-evidence.js';
+export {
+  mayReadFrozenEvidence,
+  mayWithEvidence,
+  type EvidenceRights,
+} from './evidence/may-with-evidence.js';

@@ -18,7 +18,7 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
-    // Plain HTTP routes (health) touch no data of anyone.
+    // Plain HTTP routes ask by themselves (actor-of-request.ts), or touch no data of anyone (health).
     if (execution.getType<string>() !== 'graphql') return true;
     const rule = this.reflector.get<AccessRule | undefined>(accessRuleKey, execution.getHandler());
     const context = contextOf(execution);

@@ -45,6 +45,8 @@ it('needs nothing: one computer, the embedded database, caught mail', () => {
     databasePoolSize: 10,
     smtpUrl: undefined,
     mailFrom: 'Vertrouwensbasis <noreply@localhost>',
+    filesDir: join(directory, 'files'),
+    filesQuota: 1000 * 1024 * 1024,
     demoData: 'first-start',
     graphqlIntrospection: false,
     trustedProxies: [],

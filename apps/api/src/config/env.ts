@@ -21,6 +21,10 @@ export interface Env {
   mailFrom: string;
   /** Keys what must not be guessed or forged: cursors, digests of addresses. At least 32 bytes. */
   secret: string;
+  /** Absolute path of the files of organisations; processes of one installation share it. */
+  filesDir: string;
+  /** Bytes that one organisation may keep in files. */
+  filesQuota: number;
   demoData: 'first-start' | 'never';
   graphqlIntrospection: boolean;
   /** Addresses and networks whose X-Forwarded-* headers are believed; none by default. */
@@ -71,6 +75,8 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url));
  * | `SMTP_URL` ° | mail caught in DATA_DIR/mail | smtp: or smtps: |
  * | `MAIL_FROM` | Vertrouwensbasis <noreply@localhost> | needed with SMTP_URL |
  * | `SECRET` ° | made in DATA_DIR/secret | needed in production with DATABASE_URL |
+ * | `FILES_DIR` | files, in DATA_DIR | shared by all processes of one installation |
+ * | `FILES_QUOTA_MB` | 1000 | for one organisation |
  * | `DEMO_DATA` | first-start; never with DATABASE_URL | |
  * | `GRAPHQL_INTROSPECTION` | off in production, else on | on or off |
  * | `TRUSTED_PROXIES` | none | addresses and networks, with commas between |
@@ -107,6 +113,11 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     }),
     smtpUrl,
     mailFrom: readMailFrom(settings, smtpUrl),
+    filesDir: resolve(settings.text('FILES_DIR') ?? join(dataDir, 'files')),
+    filesQuota:
+      settings.integer('FILES_QUOTA_MB', { least: 1, most: 1_000_000, otherwise: 1000 }) *
+      1024 *
+      1024,
     demoData: settings.choice(
       'DEMO_DATA',
       ['first-start', 'never'] as const,

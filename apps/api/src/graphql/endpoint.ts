@@ -3,22 +3,22 @@ import type { ExecutionResult } from 'graphql';
 import type { ApiSettings } from '../settings.js';
 import { ApiError, asApiError, type ErrorReader, publicError } from './errors.js';
 import { localeOf } from './locale.js';
+import { allowedOrigins, cameFromOurPages } from './origin.js';
+import { bodyWithin } from './slow-body.js';
 import type { RequestContext } from './request-context.js';
 
 const bodyLimit = 100_000;
 
 /**
- * POST /graphql and nothing else: JSON in, JSON out, one document with one operation at a time.
- *
- * A page of another site can make a browser send our cookie along, so a request must show that it
- * comes from our own: by a header no form can send, by its Origin, and by what the browser says
- * about it. (GraphQL over HTTP, draft of May 2025; OWASP CSRF cheat sheet.)
+ * POST /graphql and nothing else: JSON in, JSON out, one document with one operation at a time, and
+ * from our own pages only (GraphQL over HTTP, draft of May 2025).
  */
 export async function graphqlEndpoint(
   scope: FastifyInstance,
   settings: ApiSettings,
 ): Promise<void> {
   const origins = allowedOrigins(settings.publicUrl);
+  bodyWithin(scope, 10_000);
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(
     'application/json',
@@ -134,29 +134,6 @@ function placesIn(stack: string | undefined): string[] {
 /** Without a path the request itself was refused before any field. */
 function neverRan(result: ExecutionResult): boolean {
   return result.errors?.every((error) => error.path === undefined) ?? false;
-}
-
-function cameFromOurPages(request: FastifyRequest, origins: ReadonlySet<string>): boolean {
-  const { origin } = request.headers;
-  const site = request.headers['sec-fetch-site'];
-  const preflighted =
-    request.headers['apollo-require-preflight'] !== undefined ||
-    request.headers['x-requested-with'] !== undefined;
-  return (
-    preflighted &&
-    (origin === undefined || origins.has(origin)) &&
-    (site === undefined || site === 'same-origin' || site === 'none')
-  );
-}
-
-/** On one's own machine the same address goes by two names. */
-function allowedOrigins(publicUrl: string): Set<string> {
-  const url = new URL(publicUrl);
-  const origins = new Set([url.origin]);
-  if (url.hostname === 'localhost') {
-    origins.add(`${url.protocol}//127.0.0.1${url.port ? `:${url.port}` : ''}`);
-  }
-  return origins;
 }
 
 interface Parameters {

@@ -147,9 +147,9 @@ function variableField(message: string): Further {
   return field ? { field } : {};
 }
 
-/** Codes of PostgreSQL (SQLSTATE) and of the network. */
+/** Codes of PostgreSQL (SQLSTATE), of the network and of a disk that takes no more. */
 function byCode(code: string): ErrorCode | null {
-  if (/^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code)) return 'UNAVAILABLE';
+  if (/^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|ENOSPC|EDQUOT|EROFS)/.test(code)) return 'UNAVAILABLE';
   if (code.length !== 5) return null;
   // Connection, out of resources, shut down by an operator or a time limit.
   if (/^(?:08|53|57)/.test(code)) return 'UNAVAILABLE';

@@ -17,8 +17,6 @@ const unsigned = change(
 const file = (changed: Partial<EvidencePiece> = {}): EvidencePiece => ({
   id: 'file',
   revision: 1,
-  title: 'Brief',
-  kind: 'appointment_letter',
   items: ['duration'],
   about: [],
   ...changed,

@@ -22,8 +22,6 @@ export interface EvidenceAbout {
 export interface EvidencePiece {
   readonly id: string;
   readonly revision: number;
-  readonly title: string;
-  readonly kind: string;
   /** Ids of items of the framework. */
   readonly items: readonly string[];
   readonly about: readonly EvidenceAbout[];
@@ -46,6 +44,10 @@ export function isCurrent(
 
 /** A revision as a frozen version keeps it; with this anyone can check that it is the same file. */
 export interface FrozenEvidence extends EvidencePiece {
+  readonly title: string;
+  /** A key of `evidenceKinds`. */
+  readonly kind: string;
+  readonly fileName: string;
   readonly mediaType: string;
   readonly size: number;
   /** SHA-256 of the file, in hexadecimal. */

@@ -1,5 +1,5 @@
 import type { Role } from '../access/actions.js';
-import { mayWithEvidence } from './may-with-evidence.js';
+import { mayReadFrozenEvidence, mayWithEvidence } from './may-with-evidence.js';
 
 describe('who may do what with a piece of evidence', () => {
   it.each<[Role, boolean, boolean, boolean, boolean]>([
@@ -21,5 +21,17 @@ describe('who may do what with a piece of evidence', () => {
   it('adds up the rights of a council member who is a counsellor too', () => {
     const rights = { isOwn: true, shared: false };
     expect(mayWithEvidence(['works_council', 'counsellor'], 'evidence:read', rights)).toBe(true);
+  });
+});
+
+describe('who may read a file that was laid before the council', () => {
+  it.each<[Role, boolean, boolean]>([
+    ['works_council', false, true],
+    ['consultant', false, true],
+    ['counsellor', false, false],
+    ['counsellor', true, true],
+    ['platform_admin', false, false],
+  ])('%s, own %s: %s', (role, isOwn, may) => {
+    expect(mayReadFrozenEvidence([role], isOwn)).toBe(may);
   });
 });

@@ -23,3 +23,8 @@ export function mayWithEvidence(
   );
   return mayDo(counting, action);
 }
+
+/** The right to a revision that a version laid before the council holds: that of the version. */
+export function mayReadFrozenEvidence(rolesHeld: readonly Role[], isOwn: boolean): boolean {
+  return mayDo(rolesConcerning(rolesHeld, isOwn), 'consent:read');
+}

@@ -25,9 +25,13 @@ export class AssessmentService {
 
   /** Pure and bounded: one set-up, one day. */
   asOf(reading: Reading, day: string, variant: string | null = null): Assessment {
-    const { setUp, consented } = reading;
-    const consent = { inForce: consented, stale: false };
-    const assessment = assess(setUp, { on: day, framework: currentFramework, consent });
+    const { setUp, consented, evidence } = reading;
+    const assessment = assess(setUp, {
+      on: day,
+      framework: currentFramework,
+      consent: { inForce: consented, stale: false, evidence: evidence.seen },
+      evidence: evidence.pieces,
+    });
     return new Assessment(assessment, reading, variant);
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Assessment, assess, type SetUp } from '@vertrouwensbasis/domain';
 import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { standingAfter } from '../consent/consent-standing.js';
+import { evidenceOnFile } from '../evidence/evidence-on-file.js';
 import { currentFramework } from '../frameworks/current-framework.js';
 import { nextDateOf } from './next-date.js';
 
@@ -68,7 +69,7 @@ const storeAssessment = `
       complete, headline, hard_stop_count, met_count, not_met_count, summary, next_on, next_reason,
       standing, consent_request_id, in_force_from, consented,
       headcount, counsellor_count, sector, model, participation, result, findings,
-      last_changed_at, last_changed_by)
+      last_changed_at, last_changed_by, evidence_on_file)
     select $1, (g ->> 'on')::date, g ->> 'frameworkId', g ->> 'release',
       (g #>> '{completeness,part}')::numeric, (g #>> '{completeness,of}')::numeric,
       (g #>> '{conformity,part}')::numeric, (g #>> '{conformity,of}')::numeric,
@@ -80,7 +81,7 @@ const storeAssessment = `
       (g ->> 'consented')::boolean,
       (g ->> 'headcount')::integer, (g ->> 'counsellorCount')::integer, g ->> 'sector',
       g ->> 'model', g ->> 'participation', $3::json, $5::json,
-      case when $4::uuid is null then null else now() end, $4::uuid
+      case when $4::uuid is null then null else now() end, $4::uuid, $7::json
     from given
     on conflict (organisation_id) do update set
       revision = a.revision + 1, on_day = excluded.on_day, framework_id = excluded.framework_id,
@@ -97,6 +98,7 @@ const storeAssessment = `
       headcount = excluded.headcount, counsellor_count = excluded.counsellor_count,
       sector = excluded.sector, model = excluded.model, participation = excluded.participation,
       result = excluded.result, findings = excluded.findings,
+      evidence_on_file = excluded.evidence_on_file,
       last_changed_at = coalesce(excluded.last_changed_at, a.last_changed_at),
       last_changed_by = coalesce(excluded.last_changed_by, a.last_changed_by)
   ), items as (
@@ -142,13 +144,15 @@ export class AssessmentStore {
     changedBy: string | null,
   ): Promise<Assessment> {
     const standing = await standingAfter(transaction, setUp, today);
+    const pieces = await evidenceOnFile(transaction);
     const assessment = assess(setUp, {
       on: today,
       framework: currentFramework,
       consent: standing.consent,
+      evidence: pieces,
     });
     const { frameworkId, release, completeness, conformity, evidence, complete } = assessment;
-    const next = nextDateOf(setUp, today);
+    const next = nextDateOf(setUp, pieces, today);
     const { headcount, sector, model, participation } = setUp.organisation.facts;
     const statuses = assessment.items.map((item) => item.status);
     const summary: ClientSummary = {
@@ -193,6 +197,7 @@ export class AssessmentStore {
         Object.fromEntries(assessment.items.map(({ itemId, findings }) => [itemId, findings])),
       ),
       JSON.stringify(summary),
+      JSON.stringify({ pieces, seen: standing.consent.evidence }),
     ]);
     return assessment;
   }

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { BenchmarkModule } from '../benchmark/benchmark.module.js';
+import { FilesModule } from '../files/files.module.js';
 import { AssessmentModule } from './assessment.module.js';
 import { DailyWork } from './daily-work.js';
 
 @Module({
-  imports: [AssessmentModule, BenchmarkModule],
+  imports: [AssessmentModule, BenchmarkModule, FilesModule],
   providers: [DailyWork],
   exports: [DailyWork],
 })

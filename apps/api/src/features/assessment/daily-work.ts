@@ -5,12 +5,13 @@ import { BatchDatabase } from '../../database/batch-database.js';
 import { today } from '../../database/row-security.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import { BenchmarkRefresh } from '../benchmark/benchmark.refresh.js';
+import { FileSweep } from '../files/file-sweep.js';
 import { currentFramework } from '../frameworks/current-framework.js';
 import { lockOrganisation } from '../set-up/set-up.lock.js';
 import { SetUpReader } from '../set-up/set-up.reader.js';
 import { AssessmentStore } from './assessment.store.js';
 
-/** What the passing of time asks: terms end, decisions start, and the benchmark follows. */
+/** What the passing of time asks: terms end, decisions start, files nobody uses go. */
 @Injectable()
 export class DailyWork {
   constructor(
@@ -19,6 +20,7 @@ export class DailyWork {
     private readonly setUps: SetUpReader,
     private readonly store: AssessmentStore,
     private readonly benchmark: BenchmarkRefresh,
+    private readonly files: FileSweep,
   ) {}
 
   /** Returns how many organisations were assessed anew. Doing it twice a day changes nothing. */
@@ -30,6 +32,7 @@ export class DailyWork {
       if (await this.assessAgain(id)) assessed += 1;
     }
     await this.benchmark.refresh();
+    await this.files.run(new Set(organisations.map(({ id }) => id)));
     return assessed;
   }
 

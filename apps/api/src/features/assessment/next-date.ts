@@ -1,4 +1,9 @@
-import { effectiveFacts, type Locale, type SetUp } from '@vertrouwensbasis/domain';
+import {
+  effectiveFacts,
+  type EvidencePiece,
+  type Locale,
+  type SetUp,
+} from '@vertrouwensbasis/domain';
 
 /** What ends or falls due; stored, so never renamed. */
 const reasons = {
@@ -7,6 +12,7 @@ const reasons = {
   certificate_ends: { nl: 'Einde van een certificaat', en: 'End of a certificate' },
   policy_review_due: { nl: 'Herziening van een regeling', en: 'Review of a policy' },
   document_ends: { nl: 'Einde van een document', en: 'End of a document' },
+  evidence_ends: { nl: 'Einde van een bewijsstuk', en: 'End of a piece of evidence' },
 } as const;
 
 export type NextReason = keyof typeof reasons;
@@ -18,6 +24,7 @@ export function nextReasonText(reason: string | null, locale: Locale): string | 
 /** The first day, from today on, on which something ends or falls due. */
 export function nextDateOf(
   setUp: SetUp,
+  pieces: readonly EvidencePiece[],
   today: string,
 ): { readonly on: string; readonly reason: NextReason } | null {
   const appointed = setUp.appointments.filter(({ facts }) => !facts.endOn || facts.endOn >= today);
@@ -38,6 +45,7 @@ export function nextDateOf(
       on: facts.validUntil,
       reason: 'document_ends' as const,
     })),
+    ...pieces.map(({ validUntil }) => ({ on: validUntil, reason: 'evidence_ends' as const })),
   ];
   const coming = dates
     .filter((one): one is { on: string; reason: NextReason } => !!one.on && one.on >= today)

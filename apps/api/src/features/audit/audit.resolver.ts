@@ -47,7 +47,9 @@ const auditPage = `
         'roles', p.roles, 'action', p.action, 'targetKind', p.target_kind,
         'targetId', p.target_id, 'changed', p.changed,
         'targetName', case when p.target_kind = 'account' then
-          (select t.name from account t where t.id::text = p.target_id) end))
+          (select t.name from account t where t.id::text = p.target_id)
+          when p.target_kind = 'evidence' then (select t.title from evidence t
+            where t.organisation_id = $1 and t.id::text = p.target_id) end))
       order by p.number desc), '[]') from page p)) as document`;
 
 @Resolver(() => Organisation)

@@ -44,6 +44,12 @@ const actions: Readonly<Record<string, Words>> = {
     nl: 'Doet niet meer mee aan de vergelijking',
     en: 'No longer takes part in the benchmark',
   },
+  'file:upload': { nl: 'Bestand geüpload', en: 'File uploaded' },
+  'evidence:add': { nl: 'Bewijsstuk toegevoegd', en: 'Evidence added' },
+  'evidence:revise': { nl: 'Nieuwe revisie van bewijsstuk', en: 'New revision of evidence' },
+  'evidence:change': { nl: 'Gegevens van bewijsstuk gewijzigd', en: 'Details of evidence changed' },
+  'evidence:withdraw': { nl: 'Bewijsstuk ingetrokken', en: 'Evidence withdrawn' },
+  'evidence:download': { nl: 'Bewijsstuk gedownload', en: 'Evidence downloaded' },
   'organisation:found': { nl: 'Organisatie aangemaakt', en: 'Organisation created' },
   'demo:fill': { nl: 'Voorbeeldgegevens aangemaakt', en: 'Example data made' },
 };

@@ -4,6 +4,7 @@ import {
   consentStandingOf,
   type ConsentStatus,
   enterIntoForce,
+  revisionKey,
   type SetUp,
   type Snapshot,
 } from '@vertrouwensbasis/domain';
@@ -38,7 +39,12 @@ export interface StoredStanding {
   readonly inForceFrom: string | null;
   /** Whether the council consented to what stands there now: the highest step of evidence. */
   readonly consented: boolean;
-  readonly consent: { readonly inForce: boolean; readonly stale: boolean };
+  readonly consent: {
+    readonly inForce: boolean;
+    readonly stale: boolean;
+    /** The revisions of evidence that the version in force holds. */
+    readonly evidence: readonly string[];
+  };
 }
 
 /** The request as everyone sees it on a day: a decision comes into force on its start date by itself. */
@@ -68,7 +74,9 @@ export async function standingAfter(
   const inForce = requests
     .filter((one) => one.state === 'in_force')
     .sort((one, other) => other.number - one.number)[0];
-  const changes = inForce ? await materialChanges(transaction, inForce, setUp) : 0;
+  const { changes, evidence } = inForce
+    ? await sinceConsent(transaction, inForce, setUp)
+    : { changes: 0, evidence: [] };
   const { status, requestId, startOn } = consentStandingOf(requests, changes);
   const binding = inForce?.employerDecision?.basis === 'consent';
   return {
@@ -76,20 +84,24 @@ export async function standingAfter(
     requestId: requestId ?? null,
     inForceFrom: status === 'awaiting_start' ? (startOn ?? null) : null,
     consented: binding && changes === 0,
-    consent: { inForce: binding, stale: changes > 0 },
+    consent: { inForce: binding, stale: changes > 0, evidence },
   };
 }
 
-async function materialChanges(
+/** How many changes touch what was consented to, and which files the council saw. */
+async function sinceConsent(
   transaction: OrganisationTransaction,
   request: ConsentRequest,
   setUp: SetUp,
-): Promise<number> {
+): Promise<{ changes: number; evidence: readonly string[] }> {
   const [row] = await transaction.rows<{ canonical: string }>(
     `select canonical from snapshot where organisation_id = $1 and hash = $2`,
     [transaction.organisationId, request.snapshotHash],
   );
-  if (!row) return 0;
-  const consented = (JSON.parse(row.canonical) as Snapshot).setUp;
-  return changesSinceConsent(consented, setUp, request.askedFor).material.length;
+  if (!row) return { changes: 0, evidence: [] };
+  const consented = JSON.parse(row.canonical) as Snapshot;
+  return {
+    changes: changesSinceConsent(consented.setUp, setUp, request.askedFor).material.length,
+    evidence: (consented.evidence ?? []).map(revisionKey),
+  };
 }

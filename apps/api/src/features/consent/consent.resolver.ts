@@ -6,6 +6,8 @@ import { Requires } from '../../access/requires.js';
 import { PageArgs } from '../../graphql/paging.js';
 import { CurrentActor, RequestLocale } from '../../graphql/request-context.js';
 import { Assessment } from '../assessment/assessment.types.js';
+import { frozenFor } from '../evidence/evidence.mapping.js';
+import { FrozenEvidence } from '../evidence/evidence.types.js';
 import { Organisation } from '../organisations/organisation.type.js';
 import { maskedSetUp, namesIn, type Reading, readingFor } from '../set-up/reading.js';
 import { SetUpReader } from '../set-up/set-up.reader.js';
@@ -357,6 +359,21 @@ export class SnapshotResolver {
     const reading = await this.frozenReading(actor, locale, snapshot);
     const { assessment, texts } = snapshot.stored.snapshot;
     return new Assessment(assessment, reading, snapshot.hash.slice(0, 12), texts);
+  }
+
+  @ResolveField(() => [FrozenEvidence], {
+    name: 'evidence',
+    description: 'The files laid before the council with it, exactly these revisions.',
+  })
+  async evidence(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Parent() { stored, organisationId }: ReadSnapshot,
+  ): Promise<FrozenEvidence[]> {
+    const document = await this.setUps.of(actor, organisationId);
+    const roles = rolesIn(actor, organisationId);
+    const reading = readingFor(document, roles, locale);
+    return frozenFor(stored.snapshot.evidence ?? [], document, reading, roles);
   }
 
   private async frozenReading(

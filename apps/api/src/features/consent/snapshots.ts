@@ -13,6 +13,7 @@ import DataLoader from 'dataloader';
 import type { Actor } from '../../access/actor.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import type { OrganisationTransaction } from '../../tenancy/transaction.js';
+import { evidenceToFreeze, freezeEvidence } from '../evidence/evidence-on-file.js';
 import { frameworkOf } from '../frameworks/current-framework.js';
 
 export interface StoredSnapshot {
@@ -22,19 +23,21 @@ export interface StoredSnapshot {
   snapshot: Snapshot;
 }
 
-/** Freezes the set-up with its assessment and their words; the same content gives the same snapshot. */
+/** Freezes the set-up with its assessment, their words and the files shared with the council; the same content gives the same snapshot. */
 export async function freeze(
   transaction: OrganisationTransaction,
   setUp: SetUp,
   assessment: Assessment,
   today: string,
 ): Promise<string> {
+  const evidence = await evidenceToFreeze(transaction, today);
   const text = canonical(
     snapshotOf(
       setUp,
       assessment,
       snapshotTexts(assessment, frameworkOf(assessment.frameworkId)),
       today,
+      evidence,
     ),
   );
   const hash = createHash('sha256').update(text, 'utf8').digest('hex');
@@ -43,6 +46,7 @@ export async function freeze(
      values ($1, $2, $3, $4, $5, $6) on conflict (organisation_id, hash) do nothing`,
     [transaction.organisationId, randomUUID(), hash, text, today, transaction.actor.accountId],
   );
+  await freezeEvidence(transaction, hash, evidence);
   return hash;
 }
 

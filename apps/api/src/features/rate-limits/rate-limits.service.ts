@@ -14,6 +14,8 @@ export class RateLimits {
   private readonly perAccount: RateLimiterPostgres;
   private readonly perAddress: RateLimiterPostgres;
   private readonly invitations: RateLimiterPostgres;
+  private readonly uploads: RateLimiterPostgres;
+  private readonly downloads: RateLimiterPostgres;
 
   constructor(
     dataSource: DataSource,
@@ -33,6 +35,8 @@ export class RateLimits {
     this.perAccount = limiter('password-account', 10, quarterOfAnHour);
     this.perAddress = limiter('password-address', 50, quarterOfAnHour);
     this.invitations = limiter('invite', 60, 3600);
+    this.uploads = limiter('upload', 120, 3600);
+    this.downloads = limiter('download', 600, 3600);
   }
 
   /** Before a password is looked at: counted per try, whatever becomes of it. */
@@ -50,6 +54,16 @@ export class RateLimits {
   /** Nobody sends mail without end in our name. */
   async beforeInvitation(accountId: string): Promise<void> {
     await this.take(this.invitations, accountId);
+  }
+
+  /** Looking into files costs; counted per try, whatever becomes of it. */
+  async beforeUpload(accountId: string): Promise<void> {
+    await this.take(this.uploads, accountId);
+  }
+
+  /** More than anybody reads, and less than it takes to carry everything off at once. */
+  async beforeDownload(accountId: string): Promise<void> {
+    await this.take(this.downloads, accountId);
   }
 
   /** Names nobody: the table would otherwise collect addresses of people who mistype. */

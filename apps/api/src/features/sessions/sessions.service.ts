@@ -81,7 +81,7 @@ export class SessionsService {
   }
 
   /** Who sent this request, or null. Asked anew for each: what was revoked a moment ago is gone. */
-  async actorOf(context: RequestContext): Promise<Actor | null> {
+  async actorOf(context: Pick<RequestContext, 'req' | 'correlationId'>): Promise<Actor | null> {
     const digest = this.digestIn(context.req);
     return digest && this.actorByDigest(digest, context.correlationId);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Assessment,
   catalogue,
+  type EvidencePiece,
   listOf,
   type Role,
   type SetUp,
@@ -30,11 +31,19 @@ export interface OrganisationDocument {
   readonly assessment: Assessment | null;
   /** Whether the council consented to what is stored now: the highest step of evidence. */
   readonly consented: boolean;
+  /** The files that count as evidence, and which revisions the council consented to. */
+  readonly evidence: EvidenceGiven;
   readonly today: string;
   /** Which person of the set-up the reader is; null for whoever is none. */
   readonly ownPersonId: string | null;
   /** For a consultant: whether the grant shows the names of counsellors. Null for members. */
   readonly namesIncluded: boolean | null;
+}
+
+/** What an assessment is given besides the facts. */
+export interface EvidenceGiven {
+  readonly pieces: readonly EvidencePiece[];
+  readonly seen: readonly string[];
 }
 
 interface StoredSubject {
@@ -55,6 +64,7 @@ interface Stored {
   assessment: Assessment | null;
   findings: StoredFindings | null;
   consented: boolean | null;
+  evidence: EvidenceGiven | null;
   today: string;
   ownPersonId: string | null;
   namesIncluded: boolean | null;
@@ -97,7 +107,7 @@ const readDocument = (reader: { counsellor: boolean; consultant: boolean }) => `
     'findings', case when $3::boolean then a.findings end,
     'lastChangedAt', a.last_changed_at,
     'lastChangedBy', (select c.name from account c where c.id = a.last_changed_by),
-    'consented', a.consented,
+    'consented', a.consented, 'evidence', a.evidence_on_file,
     'today', ${today},
     'ownPersonId', ${reader.counsellor ? ownPerson : 'null::uuid'},
     'namesIncluded', ${reader.consultant ? namesIncluded : 'null::boolean'},
@@ -202,6 +212,7 @@ function documentOf(stored: Stored, isMember: boolean): OrganisationDocument {
     lastChangedBy: stored.lastChangedBy,
     assessment: stored.assessment && assessmentWith(stored.assessment, stored.findings),
     consented: stored.consented ?? false,
+    evidence: stored.evidence ?? { pieces: [], seen: [] },
     today: stored.today,
     ownPersonId: stored.ownPersonId,
     namesIncluded: isMember ? null : (stored.namesIncluded ?? false),
