@@ -56,7 +56,9 @@ export default {
       ...shared,
       displayName: 'domain',
       rootDir: `${root}/libs/domain`,
-      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      // The texts to read lie outside the domain, which knows no files.
+      roots: ['<rootDir>', `${root}/test/regulations`],
+      testMatch: ['<rootDir>/src/**/*.spec.ts', `${root}/test/regulations/**/*.spec.ts`],
       testEnvironment: 'node',
     },
     {
