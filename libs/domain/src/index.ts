@@ -150,27 +150,27 @@ export {
 export { ok, refused, type Result } from './result.js';
 export { locales, text, type Locale, type Text } from './text.js';
 export { assess, type AssessOptions } from './checklist/assess.js';
-export {
-  conflictRuleIds,
-  conflictTexts,
-  hardStopRuleIds,
-  hardStopTexts,
-  type ConflictTexts,
-} from './checklist/conflicts.js';
+export { causesOf, conflictRuleIds, conflictTexts, reasonPlace } from './independence/conflicts.js';
+export type { ConflictPath, FactCause, PathStep } from './independence/graph.js';
+export { hardStopRuleIds, hardStopTexts } from './independence/hard-stops.js';
+export { pathInWords } from './independence/path-words.js';
+export type { ConflictTexts } from './independence/rule.js';
 export {
   explainConflict,
   explainHardStop,
-  explainItem,
   explainQualityCheck,
-  explainScore,
-  sourcesIn,
   type CheckExplanation,
-  type ExplainedFact,
-  type ExplainedReason,
-  type ExplainedSource,
-  type FactLink,
-  type ItemExplanation,
+  type ConflictExplanation,
+  type ExplainedView,
   type RuleExplanation,
+} from './checklist/explain-rules.js';
+export { sourcesIn, type ExplainedSource } from './checklist/explained-sources.js';
+export { type ExplainedFact, type FactLink } from './checklist/fact-words.js';
+export {
+  explainItem,
+  explainScore,
+  type ExplainedReason,
+  type ItemExplanation,
   type ScoreExplanation,
   type ScorePart,
 } from './checklist/explain.js';

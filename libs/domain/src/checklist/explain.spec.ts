@@ -2,13 +2,8 @@ import { emptySetUp, withoutSubject, type SetUp } from '../facts/set-up.js';
 import { frameworks } from '../frameworks/index.js';
 import { locales, type Locale } from '../text.js';
 import { assess } from './assess.js';
-import {
-  explainConflict,
-  explainHardStop,
-  explainItem,
-  explainQualityCheck,
-  explainScore,
-} from './explain.js';
+import { explainConflict, explainHardStop, explainQualityCheck } from './explain-rules.js';
+import { explainItem, explainScore } from './explain.js';
 import { sizeAdvice, sizeClassOf } from './size-advice.js';
 import { snapshotTexts } from './snapshot-texts.js';
 import { change, completeSetUp, today } from './testing/complete-set-up.js';
@@ -183,7 +178,10 @@ describe('rules beside the items', () => {
     expect(explainConflict(conflicts[1]!, setUp, framework, 'nl')).toMatchObject({
       title: 'Mediator is vertrouwenspersoon',
       counsellorName: 'Anna de Vries',
-      links: [{ subjectId: 'anna', key: 'otherRolesReason', section: 'positioning' }],
+      links: [
+        { subjectId: 'anna', key: 'otherRoles', section: 'positioning' },
+        { subjectId: 'anna', key: 'otherRolesReason', section: 'positioning' },
+      ],
     });
     const stop = explainHardStop(hardStops[0]!, setUp, framework, 'en')!;
     expect(stop).toMatchObject({ title: 'Director, board member or owner is counsellor' });

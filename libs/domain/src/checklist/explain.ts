@@ -1,51 +1,13 @@
-import { factDefinition } from '../facts/catalogue.js';
-import { isAsked } from '../facts/check-fact.js';
-import { effectiveFacts } from '../facts/effective-facts.js';
-import type { FactValue, SubjectKind } from '../facts/fact.js';
-import { factName } from '../facts/fact-names.js';
-import { formatFact } from '../facts/format-fact.js';
-import { formatNumber } from '../facts/format-value.js';
-import type { SectionId } from '../facts/sections.js';
-import { subjectById, type SetUp, type Subject } from '../facts/set-up.js';
-import { titleOfId } from '../facts/subject-title.js';
-import { text, type Locale, type Text } from '../text.js';
-import { conflictTexts, hardStopTexts } from './conflicts.js';
 import { frameworkItem, type Framework } from './framework.js';
-import { qualityCheckText } from './quality-checks.js';
-import type { NormStatus, Source } from './texts.js';
-import type {
-  Assessment,
-  Conflict,
-  FactUsed,
-  Finding,
-  HardStop,
-  ItemResult,
-  QualityCheck,
-  Status,
-} from './verdict.js';
+import { sourcesIn, type ExplainedSource } from './explained-sources.js';
+import { FactWords, type ExplainedFact, type FactLink } from './fact-words.js';
+import { formatNumber } from '../facts/format-value.js';
+import type { SetUp } from '../facts/set-up.js';
+import type { SubjectKind } from '../facts/fact.js';
+import { text, type Locale, type Text } from '../text.js';
+import type { NormStatus } from './texts.js';
+import type { Assessment, FactUsed, Finding, ItemResult, Status } from './verdict.js';
 import { statusWords } from './words.js';
-
-/** Where to go in the wizard. */
-export interface FactLink {
-  readonly section: SectionId;
-  readonly subjectKind: SubjectKind;
-  readonly subjectId: string;
-  /** Absent for a whole section. */
-  readonly key?: string;
-  readonly label: string;
-}
-
-/** A fact that was used, in words; no value means unknown. */
-export interface ExplainedFact {
-  readonly subjectKind: SubjectKind;
-  readonly subjectId: string;
-  readonly subjectTitle: string;
-  readonly key: string;
-  readonly label: string;
-  readonly shown?: string;
-  /** The policy it comes from, by its title. */
-  readonly fromPolicy?: string;
-}
 
 /** A reason in words, and about whom. */
 export interface ExplainedReason {
@@ -53,11 +15,6 @@ export interface ExplainedReason {
   readonly status: Status;
   readonly appointmentId?: string;
   readonly counsellorName?: string;
-}
-
-/** A source with its title in the reader's language. */
-export interface ExplainedSource extends Omit<Source, 'title'> {
-  readonly title: string;
 }
 
 /** One item as a reader sees it: what decided, by which rule and source, and what to do next. */
@@ -101,7 +58,7 @@ export function explainItem(
   if (!place) return undefined;
   const { item } = place;
   const { texts } = item;
-  const facts = new Words(setUp, locale);
+  const facts = new FactWords(setUp, locale);
   const column = framework.columns.find((one) => one.id === place.column);
   const explanation = {
     itemId: item.id,
@@ -124,106 +81,13 @@ export function explainItem(
   return texts.note ? { ...explanation, note: texts.note[locale] } : explanation;
 }
 
-/** The sources with these ids, in this order; an id this release lacks is left out. */
-export function sourcesIn(
-  framework: Framework,
-  ids: readonly string[],
-  locale: Locale,
-): readonly ExplainedSource[] {
-  return ids.flatMap((id) => {
-    const source = framework.sources.find((one) => one.id === id);
-    return source ? [{ ...source, title: source.title[locale] }] : [];
-  });
-}
-
-type FactPlaceUsed = Pick<FactUsed, 'kind' | 'subjectId' | 'key'>;
-
 /** Reasons that say nothing against what was answered. */
 const silentAboutAnswers: ReadonlySet<string> = new Set(['incomplete', 'notYetSigned']);
-
-/** Turns facts of one set-up into words of one language, looking subjects up once. */
-class Words {
-  readonly setUp: SetUp;
-  readonly locale: Locale;
-  readonly #facts = new Map<string, Readonly<Record<string, FactValue | undefined>>>();
-
-  constructor(setUp: SetUp, locale: Locale) {
-    this.setUp = setUp;
-    this.locale = locale;
-  }
-
-  title(kind: SubjectKind, id: string): string {
-    return titleOfId(this.setUp, kind, id, this.locale);
-  }
-
-  label(kind: SubjectKind, id: string, key: string): string {
-    return factName(kind, key, this.#factsOf(kind, id), this.locale);
-  }
-
-  /** The name of the fact, and whose it is where that is not clear from what stands around it. */
-  labelled({ kind, subjectId, key }: FactPlaceUsed, sayWhose: boolean): string {
-    const label = this.label(kind, subjectId, key);
-    return sayWhose && kind !== 'organisation'
-      ? `${label} (${this.title(kind, subjectId)})`
-      : label;
-  }
-
-  explained(fact: FactUsed): ExplainedFact {
-    const { kind, subjectId, key, value } = fact;
-    const words = {
-      subjectKind: kind,
-      subjectId,
-      subjectTitle: this.title(kind, subjectId),
-      key,
-      label: this.label(kind, subjectId, key),
-    };
-    if (value === undefined) return words;
-    const shown = formatFact(this.setUp, kind, key, value, this.locale);
-    return fact.fromPolicy === undefined
-      ? { ...words, shown }
-      : { ...words, shown, fromPolicy: this.title('policy', fact.fromPolicy) };
-  }
-
-  /** A question that is asked and has no answer. */
-  isOpen({ kind, subjectId, key, value }: FactUsed): boolean {
-    const definition = factDefinition(kind, key);
-    return (
-      value === undefined &&
-      definition !== undefined &&
-      !definition.optional &&
-      isAsked(kind, definition.when, this.#factsOf(kind, subjectId))
-    );
-  }
-
-  link(fact: FactPlaceUsed, sayWhose = false): FactLink {
-    return {
-      section: factDefinition(fact.kind, fact.key)?.section ?? 'profile',
-      subjectKind: fact.kind,
-      subjectId: fact.subjectId,
-      key: fact.key,
-      label: this.labelled(fact, sayWhose),
-    };
-  }
-
-  #factsOf(kind: SubjectKind, id: string): Readonly<Record<string, FactValue | undefined>> {
-    const known = this.#facts.get(`${kind} ${id}`);
-    if (known) return known;
-    const subject = subjectById(this.setUp, kind, id) as Subject | undefined;
-    const facts =
-      subject === undefined
-        ? {}
-        : kind === 'appointment'
-          ? effectiveFacts(this.setUp, subject as Subject<'appointment'>)
-          : subject.facts;
-    this.#facts.set(`${kind} ${id}`, facts);
-    return facts;
-  }
-}
 
 function reasonsOf(
   result: ItemResult,
   texts: Readonly<Record<string, Text>>,
-  words: Words,
+  words: FactWords,
 ): readonly ExplainedReason[] {
   const { locale } = words;
   if (result.findings.length === 0) {
@@ -252,7 +116,7 @@ function reasonText(
   reason: string,
   finding: Finding,
   texts: Readonly<Record<string, Text>>,
-  words: Words,
+  words: FactWords,
 ): string {
   const sentence = texts[reason]?.[words.locale] ?? reason;
   if (reason !== 'incomplete') return sentence;
@@ -268,7 +132,7 @@ function reasonText(
 function linksOf(
   result: ItemResult,
   wizard: readonly { readonly kind: SubjectKind; readonly key: string }[],
-  words: Words,
+  words: FactWords,
 ): readonly FactLink[] {
   const { setUp, locale } = words;
   const organisation = setUp.organisation.id;
@@ -321,102 +185,6 @@ function distinct(facts: readonly FactUsed[]): readonly FactUsed[] {
     const id = `${kind} ${subjectId} ${key}`;
     return !seen.has(id) && seen.add(id);
   });
-}
-
-/** A conflict or hard stop as a reader sees it. */
-export interface RuleExplanation {
-  readonly ruleId: string;
-  readonly title: string;
-  readonly explanation: string;
-  readonly normStatus: NormStatus;
-  readonly sources: readonly ExplainedSource[];
-  readonly counsellorName: string;
-  readonly links: readonly FactLink[];
-}
-
-/** Explains a conflict of interest; undefined for a rule this release does not know. */
-export function explainConflict(
-  conflict: Conflict,
-  setUp: SetUp,
-  framework: Framework,
-  locale: Locale,
-): RuleExplanation | undefined {
-  const words = new Words(setUp, locale);
-  const texts = conflictTexts(conflict.ruleId);
-  return (
-    texts && {
-      ruleId: conflict.ruleId,
-      title: texts.title[locale],
-      explanation: texts.why[locale],
-      normStatus: texts.normStatus,
-      sources: sourcesIn(framework, texts.sources, locale),
-      counsellorName: words.title('appointment', conflict.appointmentId),
-      links: [
-        words.link({
-          kind: 'person',
-          subjectId: conflict.personId,
-          key: conflict.justified === undefined ? 'otherRoles' : 'otherRolesReason',
-        }),
-      ],
-    }
-  );
-}
-
-/** Explains a hard stop; undefined for a rule this release does not know. */
-export function explainHardStop(
-  stop: HardStop,
-  setUp: SetUp,
-  framework: Framework,
-  locale: Locale,
-): RuleExplanation | undefined {
-  const words = new Words(setUp, locale);
-  const texts = hardStopTexts(stop.ruleId);
-  return (
-    texts && {
-      ruleId: stop.ruleId,
-      title: texts.title[locale],
-      explanation: texts.why[locale],
-      normStatus: texts.normStatus,
-      sources: sourcesIn(framework, texts.sources, locale),
-      counsellorName: words.title('appointment', stop.appointmentId),
-      links: stop.factsUsed
-        .filter(({ key, value }) => key !== 'person' && value !== undefined)
-        .map((fact) => words.link(fact)),
-    }
-  );
-}
-
-/** A quality check as a reader sees it, with the field that helps. */
-export interface CheckExplanation {
-  readonly checkId: string;
-  readonly level: QualityCheck['level'];
-  readonly text: string;
-  readonly link: FactLink;
-}
-
-/** Explains a quality check; undefined for a check this release does not know. */
-export function explainQualityCheck(
-  check: QualityCheck,
-  setUp: SetUp,
-  locale: Locale,
-): CheckExplanation | undefined {
-  const words = new Words(setUp, locale);
-  const said = qualityCheckText(check.checkId);
-  if (!said) return undefined;
-  const { kind, subjectId, key } = check;
-  const title = words.title(kind, subjectId);
-  const link = key === undefined ? undefined : words.link({ kind, subjectId, key });
-  return {
-    checkId: check.checkId,
-    level: check.level,
-    text: kind === 'organisation' ? said[locale] : `${title}: ${lowerFirst(said[locale])}`,
-    link: link ?? { section: 'profile', subjectKind: kind, subjectId, label: title },
-  };
-}
-
-/** The start of a sentence after a name, unless it starts with an abbreviation. */
-function lowerFirst(sentence: string): string {
-  return /^[A-Z]{2}/.test(sentence) ? sentence : sentence[0]!.toLowerCase() + sentence.slice(1);
 }
 
 /** One row of the worked example: what an item is worth and what it brought. */

@@ -4,11 +4,18 @@ import type { SubjectKind } from '../facts/fact.js';
 import type { OrganisationFacts } from '../facts/organisation.js';
 import type { PersonFacts } from '../facts/person.js';
 import type { Topic } from '../facts/shared-options.js';
-import type { BureauFacts } from '../facts/surroundings.js';
+import type { BodyFacts, BureauFacts, UnitFacts } from '../facts/surroundings.js';
 import type { Paper } from './paper.js';
 import type { TermState } from './term.js';
 import type { ItemTexts, NormStatus } from './texts.js';
 import type { Verdict } from './verdict.js';
+
+/** Whoever and whatever is around an appointment, by id; undefined for what is not there. */
+export interface Surroundings {
+  person(id: string): PersonFacts | undefined;
+  unit(id: string): UnitFacts | undefined;
+  body(id: string): BodyFacts | undefined;
+}
 
 /** An appointment as an evaluator sees it; what it reads is remembered. */
 export interface AppointmentView {
@@ -21,6 +28,7 @@ export interface AppointmentView {
   /** Empty while nobody said who it is. */
   readonly person: PersonFacts;
   readonly bureau: BureauFacts;
+  readonly around: Surroundings;
   readonly paper: Paper;
 }
 

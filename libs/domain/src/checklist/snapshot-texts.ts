@@ -1,6 +1,7 @@
+import { conflictTexts } from '../independence/conflicts.js';
+import { hardStopTexts } from '../independence/hard-stops.js';
 import type { SnapshotTexts } from '../snapshot/snapshot.js';
 import type { Text } from '../text.js';
-import { conflictTexts, hardStopTexts } from './conflicts.js';
 import { frameworkItem, type Framework } from './framework.js';
 import { qualityCheckText } from './quality-checks.js';
 import type { Assessment } from './verdict.js';

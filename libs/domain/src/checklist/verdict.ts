@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { FactValue, SubjectKind } from '../facts/fact.js';
+import type { ConflictPath } from '../independence/graph.js';
 
 /** How an item stands (domain §6.2). */
 export const statuses = ['met', 'partly_met', 'not_met', 'not_applicable', 'unanswered'] as const;
@@ -55,8 +56,10 @@ export interface Conflict {
   readonly level: 'prohibited' | 'discouraged' | 'attention';
   readonly personId: string;
   readonly appointmentId: string;
-  /** For a discouraged role: whether the required reason is given. */
+  /** Where a reason is asked: whether it is given. */
   readonly justified?: boolean;
+  /** How one comes from the person to what clashes; absent in assessments of older releases. */
+  readonly paths?: readonly ConflictPath[];
 }
 
 /** A condition that overrides the headline: "niet verantwoord" (domain §6.3 R0). */
@@ -64,6 +67,8 @@ export interface HardStop {
   readonly ruleId: string;
   readonly appointmentId: string;
   readonly factsUsed: readonly FactUsed[];
+  /** For a prohibited role: how one comes from the person to it. */
+  readonly paths?: readonly ConflictPath[];
 }
 
 /** A contradiction or gap beside the score (product §4, quality checks). */

@@ -5,7 +5,7 @@ import type { SubjectKind } from '../facts/fact.js';
 import type { OrganisationFacts } from '../facts/organisation.js';
 import type { SetUp, Subject } from '../facts/set-up.js';
 import { factReader, ReadingLog } from './fact-reader.js';
-import type { AppointmentView, OrganisationView } from './item.js';
+import type { AppointmentView, OrganisationView, Surroundings } from './item.js';
 import { Archive, type Paper } from './paper.js';
 import { judged, termState, type TermState } from './term.js';
 
@@ -18,12 +18,14 @@ class AppointmentReader implements AppointmentView {
   readonly organisation: OrganisationFacts;
   readonly appointment: AppointmentFacts;
   readonly paper: Paper;
+  readonly around: Surroundings;
   readonly #around: Around;
   #person: FactsOf['person'] | undefined;
   #bureau: FactsOf['bureau'] | undefined;
 
   constructor(around: Around, subject: Subject<'appointment'>, organisation: OrganisationFacts) {
     this.#around = around;
+    this.around = around.surroundings;
     this.id = subject.id;
     this.organisation = organisation;
     const policies = (subject.facts.policies ?? []).flatMap(
@@ -53,6 +55,11 @@ class Around {
   readonly log = new ReadingLog();
   readonly archive: Archive;
   readonly on: CalendarDate;
+  readonly surroundings: Surroundings = {
+    person: (id) => this.#known('person', id),
+    unit: (id) => this.#known('unit', id),
+    body: (id) => this.#known('body', id),
+  };
   readonly #subjects = new Map<string, Subject>();
   readonly #readers = new Map<string, unknown>();
 
@@ -62,6 +69,8 @@ class Around {
     this.#index('person', setUp.persons);
     this.#index('bureau', setUp.bureaus);
     this.#index('policy', setUp.policies);
+    this.#index('unit', setUp.units);
+    this.#index('body', setUp.bodies);
   }
 
   #index(kind: SubjectKind, subjects: readonly Subject[]): void {
@@ -74,8 +83,15 @@ class Around {
 
   /** The facts of the subject, one reader for each; without facts while nobody said which it is. */
   reader<Kind extends 'person' | 'bureau'>(kind: Kind, id: string | undefined): FactsOf[Kind] {
-    const subject = id === undefined ? undefined : this.byId(kind, id);
-    if (subject === undefined) return nobody as FactsOf[Kind];
+    return (id === undefined ? undefined : this.#known(kind, id)) ?? (nobody as FactsOf[Kind]);
+  }
+
+  #known<Kind extends 'person' | 'bureau' | 'unit' | 'body'>(
+    kind: Kind,
+    id: string,
+  ): FactsOf[Kind] | undefined {
+    const subject = this.byId(kind, id);
+    if (subject === undefined) return undefined;
     const known = this.#readers.get(`${kind} ${subject.id}`);
     if (known !== undefined) return known as FactsOf[Kind];
     const reader = factReader(this.log, kind, subject);

@@ -1,6 +1,6 @@
 import { text } from '../text.js';
 import { questions } from './fact.js';
-import { deciders, groups, languages, reportingTo, scopes } from './shared-options.js';
+import { deciders, groups, languages, reportingTo, scopes, workTimes } from './shared-options.js';
 
 const line = questions('positioning', 'line');
 const access = questions('positioning', 'access');
@@ -662,6 +662,11 @@ export const agreementFacts = {
   }),
   reachOutsideHours: reach.yesNo({
     label: text('Ook buiten kantooruren bereikbaar?', 'Reachable outside office hours?'),
+    inherits: true,
+    optional: true,
+  }),
+  reachTimes: reach.choices(workTimes, {
+    label: text('Wanneer bereikbaar', 'When reachable'),
     inherits: true,
     optional: true,
   }),

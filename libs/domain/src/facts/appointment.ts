@@ -5,6 +5,7 @@ import { topics } from './shared-options.js';
 
 const who = questions('model', 'appointments');
 const decision = questions('model', 'appointing');
+const line = questions('positioning', 'line');
 const term = questions('duration', 'dates');
 const reach = questions('publication-and-reach', 'contact');
 const confirmation = questions('documents-and-consent', 'confirmation');
@@ -89,6 +90,18 @@ export const appointmentFacts = {
     label: text('Loopt er een verlenging?', 'Is an extension under way?'),
     optional: true,
   }),
+  awayFrom: term.date({
+    label: text('Afwezig vanaf', 'Away from'),
+    help: text(
+      'Bij verlof of andere afwezigheid. Vul geen reden in.',
+      'For leave or other absence. Give no reason.',
+    ),
+    optional: true,
+  }),
+  awayUntil: term.date({
+    label: text('Afwezig tot en met', 'Away through'),
+    optional: true,
+  }),
   substitute: reach.reference('appointment', {
     label: text('Vervanger', 'Substitute'),
     optional: true,
@@ -119,6 +132,14 @@ export const appointmentFacts = {
     optional: true,
   }),
   ...agreementFacts,
+  independenceReason: line.longText({
+    label: text('Waarom is deze combinatie toch verantwoord?', 'Why is it justified after all?'),
+    help: text(
+      'Alleen nodig bij een rol, baan of band die wordt afgeraden of aandacht vraagt. De ondernemingsraad leest deze reden.',
+      'Only needed with a role, job or tie that is discouraged or needs attention. The works council reads this reason.',
+    ),
+    optional: true,
+  }),
 } as const;
 
 export type AppointmentFacts = FactsFrom<typeof appointmentFacts>;

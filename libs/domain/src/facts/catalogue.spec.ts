@@ -29,6 +29,7 @@ const sameInBoth = new Set([
   'E-mail',
   'HR',
   'Intranet',
+  'Man',
   'Mediation',
   'Model',
   'Poster',

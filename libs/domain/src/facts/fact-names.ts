@@ -78,6 +78,8 @@ const names: Readonly<Record<SubjectKind, Names>> = {
     hasSupervisoryBoard: text('Raad van toezicht of commissarissen', 'Supervisory board'),
     peopleOutsideStaff: text('Mensen buiten de vaste staf', 'People outside permanent staff'),
     workersWithoutIntranet: text('Mensen zonder intranet', 'People without intranet'),
+    workTimes: text('Werktijden', 'Working times'),
+    workLanguages: text('Talen die mensen spreken', 'Languages people speak'),
     alsoConsulted: text('Ook geraadpleegd', 'Also consulted'),
     agreementRegulatesRole: text('Cao regelt de rol', 'Collective agreement regulates the role'),
     psychosocialPolicy: text(
@@ -159,6 +161,10 @@ const names: Readonly<Record<SubjectKind, Names>> = {
     ...agreementNames,
     units: text('Voor onderdelen', 'For units'),
     renewalPending: text('Verlenging loopt', 'Extension under way'),
+    independenceReason: text(
+      'Reden dat de combinatie verantwoord is',
+      'Reason why the combination is justified',
+    ),
   },
   document: {
     covers: text('Onderwerpen in het document', 'Topics in the document'),

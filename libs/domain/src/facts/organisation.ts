@@ -1,6 +1,6 @@
 import { text } from '../text.js';
 import { questions, type FactsFrom } from './fact.js';
-import { groups } from './shared-options.js';
+import { groups, languages, workTimes } from './shared-options.js';
 
 const who = questions('profile', 'who');
 const people = questions('profile', 'people');
@@ -92,6 +92,22 @@ export const organisationFacts = {
   }),
   workersWithoutIntranet: people.yesNo({
     label: text('Zijn er mensen zonder toegang tot intranet?', 'Do some people lack intranet?'),
+  }),
+  workTimes: people.choices(workTimes, {
+    label: text('Wanneer wordt er gewerkt?', 'When do people work?'),
+    help: text(
+      'Zo ziet u of er in elke dienst iemand te bereiken is. Een onderdeel kan hiervan afwijken.',
+      'This shows whether someone can be reached in every shift. A unit can differ.',
+    ),
+    optional: true,
+  }),
+  workLanguages: people.choices(languages, {
+    label: text('Welke talen spreken mensen hier?', 'Which languages do people speak here?'),
+    help: text(
+      'Talen waarin iemand een moeilijk gesprek zou willen voeren.',
+      'Languages in which someone would want to have a difficult talk.',
+    ),
+    optional: true,
   }),
   participation: participation.choice(
     {

@@ -21,6 +21,22 @@ export const personFacts = {
     label: text('Talen', 'Languages'),
     optional: true,
   }),
+  gender: who.choice(
+    {
+      woman: text('Vrouw', 'Woman'),
+      man: text('Man', 'Man'),
+      other: text('Non-binair of anders', 'Non-binary or other'),
+      not_said: text('Wil dit niet zeggen', 'Prefers not to say'),
+    },
+    {
+      label: text('Gender, zoals de persoon zelf zegt', 'Gender, in the person’s own words'),
+      help: text(
+        'Alleen als de persoon dit zelf wil opgeven. Het toont of medewerkers iets te kiezen hebben en telt niet mee in de score.',
+        'Only if the person wants to say so. It shows whether workers have a choice and does not count in the score.',
+      ),
+      optional: true,
+    },
+  ),
   mainJobDepartment: mainJob.choice(
     {
       hr: text('HR of personeelszaken', 'HR'),
@@ -42,6 +58,69 @@ export const personFacts = {
     when: [{ fact: 'mainJobDepartment', is: ['other'] }],
     optional: true,
   }),
+  mainJobUnit: mainJob.reference('unit', {
+    label: text('Onderdeel van de hoofdfunctie', 'Unit of the main job'),
+    help: text(
+      'Kies het team of de afdeling. Wat daarboven staat, volgt uit de boom van onderdelen.',
+      'Choose the team or department. What stands above it follows from the tree of units.',
+    ),
+    optional: true,
+  }),
+  headOf: mainJob.references('unit', {
+    label: text('Geeft leiding aan onderdeel', 'Heads unit'),
+    optional: true,
+  }),
+  memberOf: mainJob.references('body', {
+    label: text('Lid van orgaan', 'Member of body'),
+    help: text(
+      'Zoals de klachtencommissie, de ondernemingsraad of het bestuur.',
+      'Such as the complaints committee, the works council or the board.',
+    ),
+    optional: true,
+  }),
+  relations: mainJob.rows(
+    {
+      relation: {
+        label: text('Band', 'Tie'),
+        type: {
+          type: 'choice',
+          options: {
+            partner: text('Partner van', 'Partner of'),
+            relative: text('Familie van', 'Relative of'),
+            assistant: text('Directe assistent van', 'Direct assistant of'),
+            close_friend: text('Goede vriend van', 'Close friend of'),
+          },
+        },
+      },
+      to: {
+        label: text('Met wie (als die hier staat)', 'With whom (if listed here)'),
+        type: { type: 'reference', to: 'person' },
+      },
+      post: {
+        label: text('Of met iemand in deze functie', 'Or with someone in this post'),
+        type: {
+          type: 'choice',
+          options: {
+            director: text('Directeur of bestuurder', 'Director or board member'),
+            head_hr: text('Hoofd HR', 'Head of HR'),
+            head_finance: text('Hoofd Financiën', 'Head of Finance'),
+            head_legal: text('Hoofd Juridische Zaken', 'Head of Legal'),
+            complaints_committee: text('Lid klachtencommissie', 'Complaints-committee member'),
+            investigator: text('Onderzoeker van meldingen', 'Investigator of reports'),
+          },
+        },
+      },
+    },
+    {
+      label: text('Banden die twijfel kunnen geven', 'Ties that may raise doubt'),
+      help: text(
+        'Alleen banden met wie beslist, onderzoekt of oordeelt. Noem geen anderen.',
+        'Only ties with those who decide, investigate or judge. Name nobody else.',
+      ),
+      optional: true,
+    },
+    10,
+  ),
   mainJobIsManager: mainJob.yesNo({
     label: text('Geeft deze persoon leiding?', 'Does this person manage others?'),
   }),

@@ -67,6 +67,14 @@ export const topics = {
 
 export type Topic = keyof typeof topics;
 
+/** When people work, and when a counsellor can be reached. */
+export const workTimes = {
+  day: text('Overdag', 'During the day'),
+  evening: text('’s Avonds', 'In the evening'),
+  night: text('’s Nachts', 'At night'),
+  weekend: text('In het weekend', 'At weekends'),
+} as const;
+
 export const languages = {
   nl: text('Nederlands', 'Dutch'),
   en: text('Engels', 'English'),

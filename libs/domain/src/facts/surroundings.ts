@@ -1,5 +1,6 @@
 import { text } from '../text.js';
 import { questions, type FactsFrom } from './fact.js';
+import { languages, workTimes } from './shared-options.js';
 
 const units = questions('profile', 'units');
 const bodies = questions('profile', 'bodies');
@@ -29,6 +30,34 @@ export const unitFacts = {
   ),
   partOf: units.reference('unit', {
     label: text('Valt onder', 'Part of'),
+    optional: true,
+  }),
+  staffFunction: units.choice(
+    {
+      hr: text('HR of personeelszaken', 'HR'),
+      finance: text('Financiën', 'Finance'),
+      legal: text('Juridische Zaken', 'Legal'),
+      other: text('Iets anders', 'Something else'),
+    },
+    {
+      label: text('Soort werk', 'Kind of work'),
+      help: text(
+        'Wie bij HR, Financiën of Juridische Zaken werkt, ook in een team daaronder, staat niet vrij tegenover medewerkers.',
+        'Whoever works in HR, Finance or Legal, also in a team below it, is not free towards workers.',
+      ),
+      optional: true,
+    },
+  ),
+  workTimes: units.choices(workTimes, {
+    label: text('Werktijden', 'Working times'),
+    help: text(
+      'Niet ingevuld? Dan geldt wat voor het onderdeel daarboven of de organisatie is ingevuld.',
+      'Left open? Then the answer of the unit above it, or of the organisation, holds.',
+    ),
+    optional: true,
+  }),
+  workLanguages: units.choices(languages, {
+    label: text('Talen die mensen hier spreken', 'Languages people speak here'),
     optional: true,
   }),
   withoutCounsellorReason: units.longText({

@@ -1,12 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  conflictRuleIds,
-  conflictTexts,
-  hardStopRuleIds,
-  hardStopTexts,
-} from '../checklist/conflicts.js';
+import { conflictRuleIds, conflictTexts } from '../independence/conflicts.js';
+import { hardStopRuleIds, hardStopTexts } from '../independence/hard-stops.js';
 import { sizeAdvice } from '../checklist/size-advice.js';
 import { qualityCheckIds, qualityCheckText } from '../checklist/quality-checks.js';
 import { normStatuses } from '../checklist/texts.js';

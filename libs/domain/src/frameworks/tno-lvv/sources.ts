@@ -120,6 +120,16 @@ export const sources: readonly Source[] = [
     consultedOn,
   },
   {
+    id: 'compliance-insights-combining',
+    title: text(
+      '7 vragen over het combineren van je vertrouwensrol met een andere functie',
+      '7 questions on combining the role with another job (“7 vragen over het combineren van je vertrouwensrol met een andere functie”)',
+    ),
+    publisher: 'Compliance Insights Academy',
+    url: 'https://www.complianceinsightsacademy.nl/nl/nieuws/7-vragen-over-het-combineren-van-je-vertrouwensrol-met-een-andere-functie',
+    consultedOn,
+  },
+  {
     id: 'rendement-appointment',
     title: text('6.5 Aanstelling', '6.5 Appointment (“Aanstelling”)'),
     publisher: 'Fundament voor / Arbo Rendement',

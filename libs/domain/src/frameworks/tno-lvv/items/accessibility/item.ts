@@ -1,4 +1,4 @@
-import { employerReadsMailbox } from '../../../../checklist/conflicts.js';
+import { employerReadsMailbox } from '../../../../independence/hard-stops.js';
 import { defineItem, places } from '../../../../checklist/item.js';
 import { weigh, when } from '../../../../checklist/weigh.js';
 import { texts } from './texts.js';

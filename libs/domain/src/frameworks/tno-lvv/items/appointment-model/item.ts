@@ -1,4 +1,8 @@
-import { holdsDiscouragedRole, isProhibited } from '../../../../checklist/conflicts.js';
+import {
+  holdsDiscouragedRole,
+  isProhibited,
+  justifiesDiscouragedRole,
+} from '../../../../independence/conflicts.js';
 import { defineItem, places, type AppointmentView } from '../../../../checklist/item.js';
 import { termState } from '../../../../checklist/term.js';
 import { isOneOf, weigh, when } from '../../../../checklist/weigh.js';
@@ -20,7 +24,7 @@ export const appointmentModel = defineItem({
   wizard: [
     ...places('organisation', 'model'),
     ...places('appointment', 'person', 'kind', 'startOn', 'endOn', 'appointedBy'),
-    ...places('person', 'otherRoles', 'otherRolesReason'),
+    ...places('person', 'otherRoles', 'otherRolesReason', 'memberOf', 'relations'),
   ],
   texts,
   evaluate({ organisation, appointments, judged }, on) {
@@ -69,11 +73,11 @@ export const appointmentModel = defineItem({
           'notAppointedByDirectors',
         ),
         when(
-          discouraged.some((view) => view.person.otherRolesReason === undefined),
+          discouraged.some((view) => !justifiesDiscouragedRole(view)),
           'discouragedWithoutReason',
         ),
         when(
-          discouraged.some((view) => view.person.otherRolesReason !== undefined),
+          discouraged.some((view) => justifiesDiscouragedRole(view)),
           'discouragedWithReason',
         ),
       ],

@@ -1,4 +1,4 @@
-import { employerReadsFiles, employerReadsMailbox } from '../../../../checklist/conflicts.js';
+import { employerReadsFiles, employerReadsMailbox } from '../../../../independence/hard-stops.js';
 import { defineItem, places } from '../../../../checklist/item.js';
 import { isOneOf, missingFrom, weigh, when } from '../../../../checklist/weigh.js';
 import { texts } from './texts.js';

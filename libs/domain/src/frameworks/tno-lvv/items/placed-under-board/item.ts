@@ -1,4 +1,5 @@
-import { mainJobHere } from '../../../../checklist/conflicts.js';
+import { isManager, worksIn } from '../../../../independence/conflicts.js';
+import { mainJobHere } from '../../../../independence/graph.js';
 import { defineItem, places } from '../../../../checklist/item.js';
 import { isOneOf, weigh, when } from '../../../../checklist/weigh.js';
 import { contentLines, timeLines } from '../../reporting-line.js';
@@ -35,7 +36,7 @@ export const placedUnderBoard = defineItem({
       'invoicesWithoutCaseData',
       'reportingLines',
     ),
-    ...places('person', 'mainJobDepartment', 'mainJobIsManager'),
+    ...places('person', 'mainJobDepartment', 'mainJobIsManager', 'mainJobUnit', 'headOf'),
     ...places('organisation', 'hasDepartments'),
   ],
   texts,
@@ -63,10 +64,10 @@ export const placedUnderBoard = defineItem({
           lines.some((line) => isOneOf(line, 'department_manager', 'team_lead')),
           'reportsToManager',
         ),
-        when(mainJob?.department === 'hr', 'worksInHr'),
-        when(mainJob?.department === 'finance', 'worksInFinance'),
-        when(mainJob?.department === 'legal', 'worksInLegal'),
-        when(mainJob?.isManager, 'isManager'),
+        when(departmentTest && worksIn(view, 'hr'), 'worksInHr'),
+        when(departmentTest && worksIn(view, 'finance'), 'worksInFinance'),
+        when(departmentTest && worksIn(view, 'legal'), 'worksInLegal'),
+        when(departmentTest && isManager(view), 'isManager'),
       ],
       partly: [
         when(toMember && isDirector === false, 'reportsToMember'),

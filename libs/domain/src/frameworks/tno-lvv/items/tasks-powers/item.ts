@@ -1,4 +1,4 @@
-import { investigates, sitsInCommittee } from '../../../../checklist/conflicts.js';
+import { investigates, sitsInCommittee } from '../../../../independence/conflicts.js';
 import { defineItem, places } from '../../../../checklist/item.js';
 import { missingFrom, weigh, when } from '../../../../checklist/weigh.js';
 import { texts } from './texts.js';

@@ -1,8 +1,14 @@
 import { withoutSubject } from '../facts/set-up.js';
 import { frameworks } from '../frameworks/index.js';
-import { assess } from './assess.js';
-import { conflictRuleIds, hardStopRuleIds } from './conflicts.js';
-import { change, completeSetUp, today, type Changes } from './testing/complete-set-up.js';
+import { assess } from '../checklist/assess.js';
+import { conflictRuleIds } from './conflicts.js';
+import { hardStopRuleIds } from './hard-stops.js';
+import {
+  change,
+  completeSetUp,
+  today,
+  type Changes,
+} from '../checklist/testing/complete-set-up.js';
 
 interface Row {
   readonly anna?: Changes<'person'>;
@@ -52,6 +58,11 @@ const table: readonly (readonly [rule: string, level: string, row: Row])[] = [
   ['coach-or-adviser', 'attention', { anna: { otherRoles: ['legal_adviser'] } }],
   ['report-receiver', 'attention', { anna: { otherRoles: ['report_receiver'] } }],
   ['bureau-other-services', 'attention', { bureau: { otherServices: ['mediation'] } }],
+  [
+    'close-to-decider',
+    'attention',
+    { anna: { relations: [{ relation: 'partner', post: 'head_hr' }] } },
+  ],
 ];
 
 describe('conflicts of interest', () => {
@@ -71,7 +82,19 @@ describe('conflicts of interest', () => {
     expect(judge({ anna: { ...roles, otherRolesReason: 'Enige' } }).conflicts).toMatchObject([
       { justified: true },
     ]);
-    expect(judge({ anna: { mainJobIsManager: true } }).conflicts[0]).not.toHaveProperty(
+    const manager = { mainJobIsManager: true } as const;
+    expect(judge({ anna: manager }).conflicts).toMatchObject([{ justified: false }]);
+    expect(
+      judge({ anna: manager, internal: { independenceReason: 'Streng kader' } }).conflicts,
+    ).toMatchObject([{ justified: true }]);
+    // The reason for another role says nothing about heading a team.
+    expect(judge({ anna: { ...manager, otherRolesReason: 'Enige' } }).conflicts).toMatchObject([
+      { justified: false },
+    ]);
+  });
+
+  it('ask no reason for what never goes together', () => {
+    expect(judge({ anna: { otherRoles: ['director'] } }).conflicts[0]).not.toHaveProperty(
       'justified',
     );
   });
