@@ -1,12 +1,8 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   type Assessment as DomainAssessment,
-  type Conflict,
   type EvidenceLevel,
   evidenceLevels,
-  explainConflict,
-  explainHardStop,
-  explainQualityCheck,
   explainScore,
   factDefinition,
   type FactUsed as DomainFactUsed,
@@ -15,11 +11,9 @@ import {
   formatFact,
   type Framework as DomainFramework,
   frameworkItem,
-  type HardStop as DomainHardStop,
   type ItemResult as DomainItemResult,
   type Locale,
   type NormStatus,
-  type QualityCheck as DomainQualityCheck,
   sizeAdvice,
   type SnapshotTexts,
   type Status,
@@ -33,9 +27,12 @@ import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { frameworkOf } from '../frameworks/current-framework.js';
 import { Framework, NormStatusEnum, Source, sourcesOf } from '../frameworks/framework.types.js';
 import type { Reading } from '../set-up/reading.js';
-import { sectionOf } from '../set-up/section-of.js';
 import { SubjectKindEnum } from '../set-up/subject-kind.enum.js';
 import { columnsOf, type Headline, headlineOf } from './assessment.store.js';
+import { ConflictOfInterest, HardStop } from './conflict.types.js';
+import { FactLink } from './fact-link.type.js';
+import { QualityCheck } from './quality-check.type.js';
+import { counsellor, linkTo, type Voice } from './voice.js';
 import { StatusEnum } from './item-verdict.type.js';
 
 export const EvidenceLevelEnum = enumOf(evidenceLevels);
@@ -48,30 +45,6 @@ registerEnumType(EvidenceLevelEnum, {
     recorded: { description: 'A signed document says so.' },
     confirmed: { description: 'The counsellor confirms it.' },
     consented: { description: 'The works council consented to it.' },
-  },
-});
-
-const checkLevels = ['advice', 'error', 'warning'] as const;
-export const CheckLevelEnum = enumOf(checkLevels);
-registerEnumType(CheckLevelEnum, {
-  name: 'CheckLevel',
-  description: 'How serious a contradiction or gap is.',
-  valuesMap: {
-    error: { description: 'Answers contradict each other.' },
-    warning: { description: 'Something is about to go wrong, or is missing.' },
-    advice: { description: 'Could be better.' },
-  },
-});
-
-const conflictLevels = ['attention', 'discouraged', 'prohibited'] as const;
-export const ConflictLevelEnum = enumOf(conflictLevels);
-registerEnumType(ConflictLevelEnum, {
-  name: 'ConflictLevel',
-  description: 'How much another role clashes with that of counsellor.',
-  valuesMap: {
-    prohibited: { description: 'Never goes together.' },
-    discouraged: { description: 'Unwise; asks for a reason.' },
-    attention: { description: 'Possible, with care.' },
   },
 });
 
@@ -121,24 +94,6 @@ export class ColumnResult {
 
   @Field(() => Int, { description: 'Items not answered.' })
   unanswered!: number;
-}
-
-@ObjectType({ description: 'Where in the wizard to do something about it.' })
-export class FactLink {
-  @Field(() => String, { description: 'Section of the wizard.' })
-  section!: string;
-
-  @Field(() => SubjectKindEnum, { description: 'Kind of subject.' })
-  subjectKind!: SubjectKind;
-
-  @Field(() => ID, { description: 'The subject.' })
-  subjectId!: string;
-
-  @Field(() => String, { nullable: true, description: 'The question; null for all of it.' })
-  key!: string | null;
-
-  @Field(() => String, { description: 'What to call the link.' })
-  label!: string;
 }
 
 @ObjectType({ description: 'Why an item, or one counsellor, stands as it does.' })
@@ -196,34 +151,6 @@ export class FactUsed {
 
   @Field(() => Boolean, { description: 'Whether a policy gave the answer.' })
   fromPolicy!: boolean;
-}
-
-/** What the texts of an assessment are made from. */
-interface Voice {
-  readonly reading: Reading;
-  readonly framework: DomainFramework;
-  /** Of a frozen version: the words it keeps go before those of today. */
-  readonly frozen: SnapshotTexts | null;
-}
-
-const counsellor = ({ reading }: Voice, appointmentId: string) =>
-  titleOfId(reading.setUp, 'appointment', appointmentId, reading.locale);
-
-function linkTo(
-  { reading }: Voice,
-  kind: SubjectKind,
-  subjectId: string,
-  key: string | undefined,
-): FactLink {
-  const { setUp, locale } = reading;
-  const label = key ? factName(kind, key, {}, locale) : titleOfId(setUp, kind, subjectId, locale);
-  return {
-    section: sectionOf(kind, key),
-    subjectKind: kind,
-    subjectId,
-    key: key ?? null,
-    label,
-  };
 }
 
 @ObjectType({ description: 'How one item stands, and why.' })
@@ -426,175 +353,6 @@ function factUsed({ reading }: Voice, fact: DomainFactUsed): FactUsed {
 function currentName(reading: Reading, { kind, subjectId, key, value }: DomainFactUsed) {
   if (kind !== 'person' || key !== 'name') return value;
   return subjectById(reading.setUp, 'person', subjectId)?.facts.name ?? value;
-}
-
-@ObjectType({ description: 'A condition that overrides the score: not responsible like this.' })
-export class HardStop {
-  constructor(
-    private readonly voice: Voice,
-    private readonly stop: DomainHardStop,
-  ) {}
-
-  private get explained() {
-    const { reading, framework } = this.voice;
-    return explainHardStop(this.stop, reading.setUp, framework, reading.locale);
-  }
-
-  @Field(() => String, { description: 'Permanent name of the rule.' })
-  get ruleId(): string {
-    return this.stop.ruleId;
-  }
-
-  @Field(() => String, { description: 'What is the matter.' })
-  get title(): string {
-    return ruleTitle(this.voice, this.ruleId) ?? this.explained?.title ?? this.ruleId;
-  }
-
-  @Field(() => String, { description: 'Why that is so.' })
-  get explanation(): string {
-    return this.explained?.explanation ?? '';
-  }
-
-  @Field(() => String, { description: 'Whom it is about.' })
-  get counsellorName(): string {
-    return counsellor(this.voice, this.stop.appointmentId);
-  }
-
-  @Field(() => ID, { description: 'The appointment it is about.' })
-  get appointmentId(): string {
-    return this.stop.appointmentId;
-  }
-
-  @Field(() => [Source], { description: 'Where the rule comes from.' })
-  get sources(): Source[] {
-    return sourcesNamed(this.voice, this.explained?.sources);
-  }
-
-  @Field(() => [FactLink], { description: 'The answers that cause it.' })
-  get links(): FactLink[] {
-    return (this.explained?.links ?? []).map(factLink);
-  }
-}
-
-@ObjectType({ description: 'Another role or interest that clashes with that of counsellor.' })
-export class ConflictOfInterest {
-  constructor(
-    private readonly voice: Voice,
-    private readonly conflict: Conflict,
-  ) {}
-
-  private get explained() {
-    const { reading, framework } = this.voice;
-    return explainConflict(this.conflict, reading.setUp, framework, reading.locale);
-  }
-
-  @Field(() => String, { description: 'Permanent name of the rule.' })
-  get ruleId(): string {
-    return this.conflict.ruleId;
-  }
-
-  @Field(() => ConflictLevelEnum, { description: 'How serious it is.' })
-  get level(): Conflict['level'] {
-    return this.conflict.level;
-  }
-
-  @Field(() => String, { description: 'What is the matter.' })
-  get title(): string {
-    return ruleTitle(this.voice, this.ruleId) ?? this.explained?.title ?? this.ruleId;
-  }
-
-  @Field(() => String, { description: 'Why that is so.' })
-  get explanation(): string {
-    return this.explained?.explanation ?? '';
-  }
-
-  @Field(() => String, { description: 'Whom it is about.' })
-  get counsellorName(): string {
-    return counsellor(this.voice, this.conflict.appointmentId);
-  }
-
-  @Field(() => ID, { description: 'The appointment it is about.' })
-  get appointmentId(): string {
-    return this.conflict.appointmentId;
-  }
-
-  @Field(() => ID, { description: 'The person it is about.' })
-  get personId(): string {
-    return this.conflict.personId;
-  }
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether the reason it asks for is given; null when it asks for none.',
-  })
-  get justified(): boolean | null {
-    return this.conflict.justified ?? null;
-  }
-
-  @Field(() => [Source], { description: 'Where the rule comes from.' })
-  get sources(): Source[] {
-    return sourcesNamed(this.voice, this.explained?.sources);
-  }
-
-  @Field(() => [FactLink], { description: 'Where in the wizard to do something about it.' })
-  get links(): FactLink[] {
-    return (this.explained?.links ?? []).map(factLink);
-  }
-}
-
-/** Of a frozen version: the words its rules had then. */
-function ruleTitle({ frozen, reading }: Voice, id: string): string | undefined {
-  return frozen?.rules[id]?.[reading.locale];
-}
-
-function sourcesNamed(
-  { framework, reading }: Voice,
-  sources: readonly { readonly id: string }[] = [],
-): Source[] {
-  return sourcesOf(
-    framework,
-    sources.map(({ id }) => id),
-    reading.locale,
-  );
-}
-
-function factLink(link: Omit<FactLink, 'key'> & { readonly key?: string }): FactLink {
-  return { ...link, key: link.key ?? null };
-}
-
-@ObjectType({ description: 'A contradiction or gap, beside the score.' })
-export class QualityCheck {
-  constructor(
-    private readonly voice: Voice,
-    private readonly check: DomainQualityCheck,
-  ) {}
-
-  private get explained() {
-    const { reading } = this.voice;
-    return explainQualityCheck(this.check, reading.setUp, reading.locale);
-  }
-
-  @Field(() => String, { description: 'Permanent name of the check.' })
-  get checkId(): string {
-    return this.check.checkId;
-  }
-
-  @Field(() => CheckLevelEnum, { description: 'How serious it is.' })
-  get level(): DomainQualityCheck['level'] {
-    return this.check.level;
-  }
-
-  @Field(() => String, { description: 'What is the matter, with whom or what, and what to do.' })
-  get text(): string {
-    return ruleTitle(this.voice, this.checkId) ?? this.explained?.text ?? this.checkId;
-  }
-
-  @Field(() => FactLink, { description: 'Where to do it.' })
-  get link(): FactLink {
-    const { kind, subjectId, key } = this.check;
-    const link = this.explained?.link;
-    return link ? factLink(link) : linkTo(this.voice, kind, subjectId, key);
-  }
 }
 
 @ObjectType({ description: 'How the set-up stands on a day: three numbers, and why.' })
