@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/useFormat.js';
 import { ItemStatusBadge } from '../../ui/ItemStatusBadge.js';
 import { ShareBars } from '../../ui/ShareBar.js';
 import classes from './consent.module.css';
+import { FrozenConflicts } from './FrozenConflicts.js';
 import { useConsentTexts } from './texts.js';
 
 const fragment = graphql(`
@@ -35,6 +36,7 @@ const fragment = graphql(`
       counsellorName
       explanation
     }
+    ...FrozenConflicts_assessment
     items {
       id
       itemId
@@ -88,6 +90,7 @@ export function FrozenScore(props: { assessment: FragmentType<typeof fragment>; 
           {assessment.headline === 'not_responsible' && <p>{common('share.notResponsible')}</p>}
         </div>
       )}
+      <FrozenConflicts assessment={assessment} />
       <ShareBars
         completeness={assessment.completeness}
         conformity={assessment.conformity}

@@ -2,27 +2,16 @@ import { Anchor, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { factPath } from '../../fact-path.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import type { CheckLevel, ConflictLevel } from '../../generated/graphql.js';
+import type { CheckLevel } from '../../generated/graphql.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { StatusBadge, type Tone } from '../../ui/StatusBadge.js';
 import classes from './ScorePage.module.css';
-import { SourceList } from './SourceList.js';
+import { Conflicts } from './Conflicts.js';
 import { useScoreTexts } from './texts.js';
 
 const fragment = graphql(`
   fragment Remarks_assessment on Assessment {
-    conflicts {
-      ruleId
-      appointmentId
-      counsellorName
-      level
-      title
-      explanation
-      justified
-      sources {
-        ...SourceList_source
-      }
-    }
+    ...Conflicts_assessment
     qualityChecks {
       checkId
       level
@@ -39,12 +28,6 @@ const fragment = graphql(`
   }
 `);
 
-const conflictTones: Record<ConflictLevel, Tone> = {
-  prohibited: 'bad',
-  discouraged: 'partly',
-  attention: 'note',
-};
-
 const checkTones: Record<CheckLevel, Tone> = { error: 'bad', warning: 'partly', advice: 'note' };
 const checkOrder = ['error', 'warning', 'advice'] as const;
 
@@ -52,40 +35,15 @@ const checkOrder = ['error', 'warning', 'advice'] as const;
 export function Remarks(props: { assessment: FragmentType<typeof fragment> }) {
   const t = useScoreTexts();
   const { id, viewerCan } = useOrganisation();
-  const { conflicts, qualityChecks, sizeAdvice } = readFragment(fragment, props.assessment);
+  const assessment = readFragment(fragment, props.assessment);
+  const { qualityChecks, sizeAdvice } = assessment;
   const checks = [...qualityChecks].sort(
     (a, b) => checkOrder.indexOf(a.level) - checkOrder.indexOf(b.level),
   );
 
   return (
     <>
-      <section aria-labelledby="conflicts">
-        <Title order={2} size="h3" id="conflicts">
-          {t('conflicts')}
-        </Title>
-        {conflicts.length === 0 ? (
-          <p>{t('noConflicts')}</p>
-        ) : (
-          <ul className={classes.rows}>
-            {conflicts.map((conflict) => (
-              <li key={`${conflict.ruleId} ${conflict.appointmentId}`}>
-                <Title order={3} size="h5">
-                  {conflict.title} ({conflict.counsellorName}){' '}
-                  <StatusBadge tone={conflictTones[conflict.level]}>
-                    {t(`conflict.${conflict.level}`)}
-                  </StatusBadge>
-                </Title>
-                <p>
-                  {conflict.explanation}
-                  {conflict.justified !== null &&
-                    ` ${t(conflict.justified ? 'justified' : 'notJustified')}`}
-                </p>
-                <SourceList sources={conflict.sources} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <Conflicts assessment={assessment} />
       <section aria-labelledby="checks">
         <Title order={2} size="h3" id="checks">
           {t('checks')}

@@ -98,6 +98,7 @@ const stop = {
   title: 'Onderzoekt zelf',
   counsellorName: 'Bo',
   explanation: 'Wie onderzoekt, kan niet meer naast de melder staan.',
+  paths: ['Bo → onderzoekt meldingen'],
   sources: [source],
   links: [link],
 };
@@ -248,7 +249,12 @@ it('names clashes, gaps and advice beside the score', async () => {
         level: 'discouraged',
         title: 'Werkt ook bij HR',
         explanation: 'Belangen botsen.',
+        normStatus: 'disputed',
         justified: false,
+        reason: null,
+        paths: ['Bo → adviseur → afdeling HR'],
+        views: [],
+        reasonLink: { ...link, subjectKind: 'appointment', key: 'independenceReason' },
         sources: [source],
       },
     ],
@@ -265,7 +271,8 @@ it('names clashes, gaps and advice beside the score', async () => {
     expect.stringContaining('De termijn eindigt'),
     expect.stringContaining('geen vervanger'),
   ]);
-  expect(screen.getByText(/Belangen botsen\. De reden .* is nog niet vastgelegd\./)).toBeVisible();
+  expect(screen.getByText('Bo → adviseur → afdeling HR')).toBeVisible();
+  expect(screen.getByText(/Er is nog geen reden opgeschreven\./)).toBeVisible();
   expect(screen.getByText('Ten minste twee.')).toBeVisible();
 });
 

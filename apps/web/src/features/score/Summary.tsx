@@ -6,6 +6,7 @@ import { useOrganisation } from '../../session/organisation.js';
 import { ShareBars } from '../../ui/ShareBar.js';
 import { StatusIcon } from '../../ui/StatusBadge.js';
 import { useCounts } from './counts.js';
+import { Paths } from '../../ui/ConflictDetails.js';
 import classes from './ScorePage.module.css';
 import { SourceList } from './SourceList.js';
 import { useScoreTexts } from './texts.js';
@@ -40,6 +41,7 @@ const fragment = graphql(`
       title
       counsellorName
       explanation
+      paths
       sources {
         ...SourceList_source
       }
@@ -80,6 +82,7 @@ export function Summary(props: { assessment: FragmentType<typeof fragment> }) {
                 <p>
                   {stop.explanation} {t('about', { name: stop.counsellorName })}
                 </p>
+                <Paths paths={stop.paths} />
                 <SourceList sources={stop.sources} />
                 {viewerCan.setUpRead && stop.links.length > 0 && (
                   <ul className={classes.links}>

@@ -2,6 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import type { SectionId } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
 import { ItemStatusBadge } from '../../ui/ItemStatusBadge.js';
+import { ConflictsBeside } from './ConflictsBeside.js';
 import type { Wizard } from './WithWizard.js';
 import { Callout } from '../../ui/Callout.js';
 import { useWizardTexts } from './wizard-texts.js';
@@ -34,27 +35,7 @@ export function Consequences({ section, wizard }: { section: SectionId; wizard: 
             </Text>
           </Callout>
         ))}
-        {conflicts.map((conflict) => (
-          <Callout
-            key={`${conflict.ruleId}-${conflict.appointmentId}`}
-            tone={conflict.level === 'prohibited' ? 'bad' : 'note'}
-            title={`${t(`conflictLevel.${conflict.level}`)}: ${conflict.title}`}
-          >
-            <Text size="sm">
-              {conflict.counsellorName}: {conflict.explanation}
-            </Text>
-            {conflict.level === 'discouraged' && conflict.justified === false ? (
-              <Text size="sm">
-                <Anchor
-                  component={Link}
-                  to={`${wizard.base}/opzet/positioning/main-job/${conflict.personId}#fact-otherRolesReason`}
-                >
-                  {t('giveReason')}
-                </Anchor>
-              </Text>
-            ) : null}
-          </Callout>
-        ))}
+        <ConflictsBeside conflicts={conflicts} wizard={wizard} />
         {items.map((item) => (
           <div key={item.id}>
             <ItemStatusBadge status={item.status} />

@@ -59,10 +59,32 @@ const organisation = (mayChange: boolean) => ({
         level: 'discouraged',
         title: 'Leidinggevende',
         explanation: 'Punt 3 voldoet dan niet.',
+        normStatus: 'disputed',
         counsellorName: 'Anna de Wit',
         appointmentId: 'a',
         personId: 'anna',
-        justified: null,
+        justified: false,
+        reason: null,
+        paths: ['Anna de Wit → geeft leiding'],
+        views: [
+          { says: 'Een bron raadt het af.', sources: [{ id: 'one', title: 'Bron één' }] },
+          { says: 'Een andere zegt: het kan.', sources: [{ id: 'two', title: 'Bron twee' }] },
+        ],
+        links: [
+          {
+            section: 'positioning',
+            subjectKind: 'person',
+            subjectId: 'anna',
+            key: 'mainJobIsManager',
+            label: 'Geeft leiding',
+          },
+        ],
+        reasonLink: {
+          section: 'positioning',
+          subjectKind: 'appointment',
+          subjectId: 'a',
+          key: 'independenceReason',
+        },
       },
     ],
     items: [
@@ -132,7 +154,21 @@ it('shows the verdict and the conflict of interest beside the question', async (
   const consequences = screen.getByRole('complementary', { name: 'Wat dit betekent' });
   expect(consequences).toHaveTextContent('Voldoet niet');
   expect(consequences).toHaveTextContent('De vertrouwenspersoon geeft leiding.');
-  expect(consequences).toHaveTextContent('Afgeraden: Leidinggevende');
+  expect(consequences).toHaveTextContent('Wordt afgeraden: Leidinggevende');
+  expect(consequences).toHaveTextContent('Een andere zegt: het kan. Bron: Bron twee');
+  expect(screen.getByRole('link', { name: 'Schrijf de reden op' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/opzet/positioning/line/a#fact-independenceReason'),
+  );
+});
+
+it('says under the field that draws a conflict along which path it does', async () => {
+  await open();
+  const notes = screen
+    .getAllByRole('listitem')
+    .map((one) => one.textContent)
+    .filter((text) => text.startsWith('Wordt afgeraden'));
+  expect(notes).toEqual(['Wordt afgeraden: Leidinggevende. Anna de Wit → geeft leiding']);
 });
 
 it('keeps a refused answer in the field, with what to do about it', async () => {

@@ -6,6 +6,7 @@ import { useFormat, useLocale } from '../../i18n/useFormat.js';
 import { NotFoundState } from '../../ui/NotFoundState.js';
 import { Page } from '../../ui/Page.js';
 import { mayAnswer, questionsAsked, valuesOf } from './answers.js';
+import { ConflictsHere } from './ConflictsBeside.js';
 import { Consequences } from './Consequences.js';
 import { FactField } from './FactField.js';
 import { isSameStep, stepPath, stepsOf, type Step } from './steps.js';
@@ -106,24 +107,27 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
         <div className={classes.questions}>
           {readOnly ? <Text>{t(byCounsellor ? 'statedByCounsellor' : 'readOnly')}</Text> : null}
           {questions.map((question) => (
-            <FactField
-              key={question.key}
-              {...{ subject, question }}
-              readOnly={!mayAnswer(question, subject, organisation.viewerCan)}
-              state={states[question.key]}
-              choosable={(kind) =>
-                subjects.filter((one) => one.kind === kind && one.id !== subject.id)
-              }
-              policyTitle={(id) => subjects.find((one) => one.id === id)?.title ?? ''}
-              hasPolicy={
-                ((valuesOf(subject)['policies'] as readonly string[] | undefined)?.length ?? 0) > 0
-              }
-              onAnswer={answer}
-              onGiveUp={(key) => {
-                giveUp(key);
-                onReload();
-              }}
-            />
+            <div key={question.key} className={classes.withConflicts}>
+              <FactField
+                {...{ subject, question }}
+                readOnly={!mayAnswer(question, subject, organisation.viewerCan)}
+                state={states[question.key]}
+                choosable={(kind) =>
+                  subjects.filter((one) => one.kind === kind && one.id !== subject.id)
+                }
+                policyTitle={(id) => subjects.find((one) => one.id === id)?.title ?? ''}
+                hasPolicy={
+                  ((valuesOf(subject)['policies'] as readonly string[] | undefined)?.length ?? 0) >
+                  0
+                }
+                onAnswer={answer}
+                onGiveUp={(key) => {
+                  giveUp(key);
+                  onReload();
+                }}
+              />
+              <ConflictsHere subjectId={subject.id} factKey={question.key} wizard={wizard} />
+            </div>
           ))}
           <div role="status" aria-live="polite">
             {unsaved

@@ -62,10 +62,33 @@ export const setUpConsequences = graphql(`
         level
         title
         explanation
+        normStatus
         counsellorName
         appointmentId
         personId
         justified
+        reason
+        paths
+        views {
+          says
+          sources {
+            id
+            title
+          }
+        }
+        links {
+          section
+          subjectKind
+          subjectId
+          key
+          label
+        }
+        reasonLink {
+          section
+          subjectKind
+          subjectId
+          key
+        }
       }
       items {
         id
