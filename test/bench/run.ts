@@ -16,6 +16,7 @@ import {
   startUpTimes,
   statementsPerRequest,
 } from './others.ts';
+import { regulationLines } from './regulations.ts';
 import { openDatabase } from './seed.ts';
 
 /**
@@ -34,6 +35,10 @@ const asked = questions.filter((question) => {
 const say = (line = '') => console.log(line);
 const number = (value: number, digits = 0) =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+for (const line of regulationLines(quick ? 1_000 : 4_000)) say(line);
+say();
+if (process.argv.includes('--only=regulations')) process.exit();
 
 const database = await openDatabase(say);
 try {

@@ -1,0 +1,284 @@
+import { numberIn } from './numbers.js';
+import type { Word } from './words.js';
+
+/**
+ * Patterns over normalised words. A pattern is a line of elements, in order:
+ *
+ * - `word`, `wor*`, `*word`, `*or*`: one word; `a|b` is either; `word?` may be absent
+ * - `{name}`: any phrase of that name in the lexicon; `#`: a number in digits or in words
+ * - `..`: at most four other words; `...`: at most twelve
+ * - `a b & c d`: both, in any order
+ *
+ * Matching tries each element at each place at most once, so the work is bounded by the number of
+ * words times the length of the pattern times the widest gap; nothing a text says can make it explode.
+ */
+export interface Pattern {
+  readonly source: string;
+  readonly parts: readonly (readonly Element[])[];
+}
+
+type Element =
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'one'; readonly choices: readonly Choice[]; readonly optional: boolean };
+
+type Choice =
+  | { readonly kind: 'atom'; readonly atom: number }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'phrases'; readonly name: string };
+
+export interface Match {
+  /** The places of the words that the pattern named, in order; words in gaps are left out. */
+  readonly at: readonly number[];
+  readonly number: number | undefined;
+}
+
+/** Named groups of phrases. */
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+const narrowGap = 4;
+const wideGap = 12;
+
+/** Compiles patterns against one lexicon and matches them; counts the steps it takes. */
+export class Matcher {
+  steps = 0;
+  private readonly exact = new Map<string, number>();
+  private readonly loose: { readonly atom: number; readonly fits: (norm: string) => boolean }[] =
+    [];
+  private readonly atomIds = new Map<string, number>();
+  private readonly phrases = new Map<string, readonly (readonly Element[])[]>();
+  private readonly patterns = new Map<string, Pattern>();
+  private readonly known = new Map<string, ReadonlySet<number>>();
+
+  constructor(private readonly lexicon: Lexicon) {
+    for (const name of Object.keys(lexicon)) this.phrasesOf(name);
+  }
+
+  /** The compiled form of a pattern. */
+  compile(source: string): Pattern {
+    const done = this.patterns.get(source);
+    if (done) return done;
+    const parts = source.split(' & ').map((part) => this.elementsOf(part));
+    const pattern = { source, parts };
+    this.patterns.set(source, pattern);
+    return pattern;
+  }
+
+  /** What is known about the words of a sentence, for matching. Compile every pattern first. */
+  prepare(words: readonly Word[]): Prepared {
+    const atoms = words.map(({ norm }) => this.atomsOf(norm));
+    const present = new Set<number>();
+    for (const set of atoms) for (const atom of set) present.add(atom);
+    return { words, atoms, present, phrases: new Map(), numbers: new Map() };
+  }
+
+  /** The first match that begins at or after `from`, or undefined. */
+  find(pattern: Pattern, prepared: Prepared, from = 0): Match | undefined {
+    if (!pattern.parts.every((part) => this.possible(part, prepared))) return undefined;
+    const at: number[] = [];
+    let number: number | undefined;
+    for (const part of pattern.parts) {
+      const found = this.findPart(part, prepared, from);
+      if (!found) return undefined;
+      at.push(...found.at);
+      number ??= found.number;
+    }
+    return { at, number };
+  }
+
+  private findPart(
+    elements: readonly Element[],
+    prepared: Prepared,
+    from: number,
+  ): Match | undefined {
+    const failed = new Set<number>();
+    for (let start = from; start < prepared.words.length; start += 1) {
+      const found = this.walk(elements, 0, start, prepared, failed);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Where each phrase of a name ends, for a phrase that begins at this word. Zero is nowhere. */
+  phraseEnd(name: string, at: number, prepared: Prepared): number {
+    let ends = prepared.phrases.get(name);
+    if (!ends) prepared.phrases.set(name, (ends = new Map()));
+    const done = ends.get(at);
+    if (done !== undefined) return done;
+    let longest = 0;
+    for (const phrase of this.phrasesOf(name)) {
+      const end = this.phraseAt(phrase, at, prepared);
+      if (end > longest) longest = end;
+    }
+    ends.set(at, longest);
+    return longest;
+  }
+
+  private phraseAt(phrase: readonly Element[], at: number, prepared: Prepared): number {
+    let place = at;
+    for (const element of phrase) {
+      if (element.kind === 'gap') continue;
+      const end = this.elementEnd(element, place, prepared);
+      if (end === 0 && !element.optional) return 0;
+      if (end !== 0) place = end;
+    }
+    return place === at ? 0 : place;
+  }
+
+  private possible(elements: readonly Element[], prepared: Prepared): boolean {
+    for (const element of elements) {
+      this.steps += 1;
+      if (element.kind === 'gap' || element.optional) continue;
+      if (!element.choices.some((choice) => this.choicePossible(choice, prepared))) return false;
+    }
+    return true;
+  }
+
+  private choicePossible(choice: Choice, prepared: Prepared): boolean {
+    if (choice.kind === 'atom') return prepared.present.has(choice.atom);
+    if (choice.kind === 'number') return true;
+    return prepared.words.some((_, at) => this.phraseEnd(choice.name, at, prepared) > 0);
+  }
+
+  private walk(
+    elements: readonly Element[],
+    index: number,
+    at: number,
+    prepared: Prepared,
+    failed: Set<number>,
+  ): Match | undefined {
+    const element = elements[index];
+    if (!element) return { at: [], number: undefined };
+    const key = index * 4096 + at;
+    if (failed.has(key)) return undefined;
+    this.steps += 1;
+    const found =
+      element.kind === 'gap'
+        ? this.walkGap(elements, index, at, element.most, prepared, failed)
+        : this.walkElement(elements, index, at, element, prepared, failed);
+    if (!found) failed.add(key);
+    return found;
+  }
+
+  private walkGap(
+    elements: readonly Element[],
+    index: number,
+    at: number,
+    most: number,
+    prepared: Prepared,
+    failed: Set<number>,
+  ): Match | undefined {
+    const last = Math.min(prepared.words.length, at + most);
+    for (let next = at; next <= last; next += 1) {
+      const found = this.walk(elements, index + 1, next, prepared, failed);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private walkElement(
+    elements: readonly Element[],
+    index: number,
+    at: number,
+    element: Element & { kind: 'one' },
+    prepared: Prepared,
+    failed: Set<number>,
+  ): Match | undefined {
+    const end = at < prepared.words.length ? this.elementEnd(element, at, prepared) : 0;
+    if (end > 0) {
+      const rest = this.walk(elements, index + 1, end, prepared, failed);
+      if (rest) {
+        const own = Array.from({ length: end - at }, (_, offset) => at + offset);
+        const isNumber = element.choices.some(({ kind }) => kind === 'number');
+        const number = isNumber ? prepared.numbers.get(at) : undefined;
+        return { at: [...own, ...rest.at], number: number ?? rest.number };
+      }
+    }
+    return element.optional ? this.walk(elements, index + 1, at, prepared, failed) : undefined;
+  }
+
+  private elementEnd(element: Element & { kind: 'one' }, at: number, prepared: Prepared): number {
+    let longest = 0;
+    for (const choice of element.choices) {
+      this.steps += 1;
+      if (choice.kind === 'atom') {
+        if (prepared.atoms[at]?.has(choice.atom)) longest = Math.max(longest, at + 1);
+      } else if (choice.kind === 'phrases') {
+        longest = Math.max(longest, this.phraseEnd(choice.name, at, prepared));
+      } else if (this.numberAt(at, prepared) !== undefined) {
+        longest = Math.max(longest, at + 1);
+      }
+    }
+    return longest;
+  }
+
+  private numberAt(at: number, prepared: Prepared): number | undefined {
+    if (!prepared.numbers.has(at)) {
+      prepared.numbers.set(at, numberIn(prepared.words[at]?.norm ?? ''));
+    }
+    return prepared.numbers.get(at);
+  }
+
+  private phrasesOf(name: string): readonly (readonly Element[])[] {
+    const done = this.phrases.get(name);
+    if (done) return done;
+    const sources = this.lexicon[name];
+    if (!sources) throw new Error(`no phrases named ${name}`);
+    const compiled = sources.map((source) => this.elementsOf(source));
+    this.phrases.set(name, compiled);
+    return compiled;
+  }
+
+  private elementsOf(source: string): readonly Element[] {
+    return source.split(' ').map((part): Element => {
+      if (part === '..') return { kind: 'gap', most: narrowGap };
+      if (part === '...') return { kind: 'gap', most: wideGap };
+      const optional = part.endsWith('?');
+      const choices = (optional ? part.slice(0, -1) : part).split('|').map((choice): Choice => {
+        if (choice === '#') return { kind: 'number' };
+        if (choice.startsWith('{')) {
+          const name = choice.slice(1, -1);
+          this.phrasesOf(name);
+          return { kind: 'phrases', name };
+        }
+        return { kind: 'atom', atom: this.atom(choice) };
+      });
+      return { kind: 'one', choices, optional };
+    });
+  }
+
+  private atom(source: string): number {
+    const known = this.atomIds.get(source);
+    if (known !== undefined) return known;
+    const id = this.atomIds.size;
+    this.atomIds.set(source, id);
+    const stem = source.replaceAll('*', '');
+    if (source === stem) this.exact.set(source, id);
+    else if (source === `*${stem}*`)
+      this.loose.push({ atom: id, fits: (one) => one.includes(stem) });
+    else if (source === `${stem}*`)
+      this.loose.push({ atom: id, fits: (one) => one.startsWith(stem) });
+    else this.loose.push({ atom: id, fits: (one) => one.endsWith(stem) });
+    return id;
+  }
+
+  private atomsOf(norm: string): ReadonlySet<number> {
+    const done = this.known.get(norm);
+    if (done) return done;
+    const found = new Set<number>();
+    const exact = this.exact.get(norm);
+    if (exact !== undefined) found.add(exact);
+    for (const { atom, fits } of this.loose) if (fits(norm)) found.add(atom);
+    this.steps += 1;
+    this.known.set(norm, found);
+    return found;
+  }
+}
+
+/** A sentence with what its words match, made by `Matcher.prepare`. */
+export interface Prepared {
+  readonly words: readonly Word[];
+  readonly atoms: readonly ReadonlySet<number>[];
+  readonly present: ReadonlySet<number>;
+  readonly phrases: Map<string, Map<number, number>>;
+  readonly numbers: Map<number, number | undefined>;
+}

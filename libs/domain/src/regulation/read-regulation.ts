@@ -1,0 +1,162 @@
+import { FocusReader, type Focus } from './actors.js';
+import { RuleReader, compileRules, type Finding } from './apply-rules.js';
+import { definitionsOf, lexiconWith } from './definitions.js';
+import { deriveReadings, prepareDerivation } from './derive.js';
+import { flagsOf, type Flag } from './flags.js';
+import { outlineOf, type Outline } from './outline.js';
+import { Matcher, type Lexicon } from './pattern.js';
+import { namedCounsellors, type NamedCounsellor } from './people.js';
+import type { Passage, Proposal, ProposedSubject, Reading } from './proposal.js';
+import { referencesOf, type Reference } from './references.js';
+import type { Rule } from './rule.js';
+import { allRules } from './rules/all-rules.js';
+import { settleReadings } from './settle-readings.js';
+import { aboutWhat, type SubjectOfText } from './subject-of-text.js';
+import { statementsOf, type Statement } from './statements.js';
+import { normalise } from './words.js';
+
+/** Three hundred pages. What comes after is not read, and a flag says so. */
+export const longestRegulation = 1_200_000;
+
+/** What a regulation says: its structure, the facts it decides, and what is wrong with it. */
+export interface RegulationReading {
+  readonly outline: Outline;
+  readonly references: readonly Reference[];
+  readonly proposals: readonly Proposal[];
+  readonly flags: readonly Flag[];
+  /** How much work the reading was; bounded by a constant times the length of the text. */
+  readonly steps: number;
+}
+
+/**
+ * Reads a regulation and proposes the facts that it decides. Deterministic, and without any outside
+ * service. What the text does not say stays unknown.
+ */
+export function readRegulation(original: string): RegulationReading {
+  const text = original.slice(0, longestRegulation);
+  const outline = outlineOf(text);
+  const definitions = definitionsOf(text, outline);
+  const people = namedCounsellors(text, outline);
+  const matcher = new Matcher(withNames(lexiconWith(definitions), people));
+  const reader = new RuleReader(matcher, compileRules(allRules, matcher));
+  prepareDerivation(matcher);
+  const statements = statementsOf(text, outline, matcher);
+  const about = aboutWhat(text, outline);
+  const focusReader = new FocusReader(matcher, about === 'counsellor' ? 'vp' : undefined);
+  const findings: Finding[] = [];
+  const foci: Focus[] = [];
+  for (const statement of statements) {
+    const focus = focusReader.focusOf(statement);
+    foci.push(focus);
+    if (readable(about, statement)) findings.push(...reader.read(statement, focus));
+  }
+  const contrasts = contrastsIn(statements, foci);
+  const readings = [
+    ...findings
+      .filter(({ rule }) => rule.fact !== 'harm')
+      .map((finding) => readingOf(text, finding, contrasts)),
+    ...(about === 'something_else' || about === 'repealed'
+      ? []
+      : deriveReadings({ text, outline, statements, foci, people, findings, matcher })),
+  ];
+  const proposals = settleReadings(readings);
+  const references = referencesOf(text, outline);
+  return {
+    outline,
+    references,
+    proposals,
+    flags: flagsOf({ original, text, outline, references, statements, findings, proposals, about }),
+    steps: text.length + matcher.steps,
+  };
+}
+
+function readable(about: SubjectOfText, { place, heading }: Statement): boolean {
+  if (about === 'something_else' || about === 'repealed') return false;
+  const lapsed = heading.words.some(({ norm }) => norm === 'vervallen' || norm === 'ingetrokken');
+  return !(lapsed && place.article !== undefined);
+}
+
+/** First names stand for the counsellor once a text has said who that is. */
+function withNames(lexicon: Lexicon, people: readonly NamedCounsellor[]): Lexicon {
+  if (people.length === 0) return lexicon;
+  const names = new Set<string>();
+  for (const { name } of people) {
+    const parts = name.split(/\s/u);
+    const first = normalise(parts[0] ?? '');
+    const last = normalise(parts.at(-1) ?? '');
+    if (first.length > 2 && !(parts[0] ?? '').includes('.')) names.add(first);
+    if (last.length > 2) names.add(last);
+  }
+  return { ...lexicon, vp: [...(lexicon.vp ?? []), ...names] };
+}
+
+function readingOf(
+  text: string,
+  { rule, statement, focus, number }: Finding,
+  contrasts: Contrasts,
+): Reading {
+  const { value } = rule;
+  const adds = typeof value === 'object' && 'option' in value;
+  const said = valueOf(value, number);
+  return {
+    subject: subjectOf(rule.kind, focus, contrasts),
+    fact: rule.fact,
+    value: typeof said === 'number' ? Math.round(said * 100) / 100 : said,
+    adds,
+    certainty: rule.certainty,
+    passage: passageOf(text, statement),
+  };
+}
+
+function valueOf(value: Rule['value'], number: number | undefined): boolean | string | number {
+  if (typeof value !== 'object') return value;
+  if ('option' in value) return value.option;
+  return 'fixed' in value ? value.fixed : (number ?? 0) * value.times;
+}
+
+/** Which sorts of counsellor a text tells apart. */
+interface Contrasts {
+  readonly origin: boolean;
+  readonly subject: boolean;
+}
+
+function contrastsIn(statements: readonly Statement[], foci: readonly Focus[]): Contrasts {
+  const subjects = new Set(foci.map(({ scope }) => scope.subject));
+  const said = (origin: string) =>
+    statements.some(({ prepared: { words } }) =>
+      words.some(
+        ({ norm }, at) =>
+          norm === origin &&
+          words.slice(at + 1, at + 5).some((next) => next.norm === 'vertrouwenspersoon'),
+      ),
+    );
+  return {
+    origin: said('interne') && said('externe'),
+    subject: subjects.has('behaviour') && subjects.has('integrity'),
+  };
+}
+
+/** What is said of the external counsellor stays there, in a text that also has an internal one. */
+function subjectOf(
+  kind: ProposedSubject['kind'],
+  { scope, said }: Focus,
+  contrasts: Contrasts,
+): ProposedSubject {
+  if (kind !== 'policy' && kind !== 'appointment') return { kind };
+  const { origin, subject } = scope;
+  if (origin && contrasts.origin) {
+    return { kind: 'appointment', label: origin === 'internal' ? 'interne' : 'externe' };
+  }
+  if (subject && said && contrasts.subject) {
+    return {
+      kind: 'appointment',
+      label: subject === 'integrity' ? 'integriteit' : 'ongewenste omgangsvormen',
+    };
+  }
+  return { kind };
+}
+
+/** The quoted words of a sentence, with where they stand. */
+export function passageOf(text: string, { start, end, place }: Statement): Passage {
+  return { quote: text.slice(start, end), start, end, place };
+}

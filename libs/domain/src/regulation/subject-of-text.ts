@@ -1,0 +1,36 @@
+import type { Outline } from './outline.js';
+import { namesCounsellor, namesOtherCounsellor } from './words-for-counsellor.js';
+
+/** Whether a text is about a confidential counsellor at all, and whether it still holds. */
+export type SubjectOfText =
+  'counsellor' | 'counsellor_among_others' | 'repealed' | 'something_else';
+
+/** The first characters, in which a text says what it is. */
+const opening = 1_500;
+
+/** How a text says of itself that it is over: as a whole, not about its predecessor. */
+const withdrawn =
+  /(?:(?:deze|dit|bovenstaande|onderstaande)\s(?:regeling|reglement|protocol|document|pagina|besluit|versie|tekst|beleid)|(?:de|het)\s(?:regeling|reglement|protocol)\s(?:vertrouwens\p{L}+|ongewenst\p{L}*)[^.\n]{0,60})\s[^.\n]{0,80}?(?:\bis\b[^.\n]{0,60}(?:ingetrokken|vervallen|vervangen|niet meer geldig|komen te vervallen)|geldt niet meer|is niet langer|\bvervalt per|is per [^.\n]{0,40} vervallen|is niet meer van kracht|heeft haar gelding verloren|gold tot|was geldig tot)|^[#*\s[(]*(?:vervallen|ingetrokken|niet meer geldig|archief|historische versie)\b/imu;
+
+/** What a text is about, judged by its title, its headings and how often it names the role. */
+export function aboutWhat(text: string, outline: Outline): SubjectOfText {
+  const start = text.slice(0, opening);
+  const named = namesCounsellor(text);
+  const other = namesOtherCounsellor(text);
+  if (named === 0) return 'something_else';
+  if (withdrawn.test(start) || withdrawn.test(text.slice(-600))) return 'repealed';
+  const title = titleOf(text, outline);
+  if (namesOtherCounsellor(title) > 0 && other >= named) return 'something_else';
+  if (other > 0 && other >= named * 2) return 'something_else';
+  if (namesCounsellor(title) > 0) return 'counsellor';
+  return 'counsellor_among_others';
+}
+
+/** The title: the first filled line, or the first heading. */
+export function titleOf(text: string, outline: Outline): string {
+  const first = outline.blocks[0];
+  const heading = outline.tree.children[0]?.heading ?? '';
+  const line = first ? (text.slice(first.start, first.end).split('\n')[0] ?? '') : '';
+  const before = first?.headings.map(({ start, end }) => text.slice(start, end)).join(' ') ?? '';
+  return `${heading} ${before} ${line.slice(0, 200)}`;
+}
