@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import {
   flagKinds,
   flagWhats,
+  notMeasured,
   regulationTexts,
   textAbouts,
   textStyles,
@@ -66,6 +67,12 @@ describe.each(named)('what is to be read in %s', (_, { text, gold }: RegulationT
       [subject.kind, subject.label, fact].join('/'),
     );
     expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  it('says nothing about what is not measured', () => {
+    for (const { subject, fact } of gold.facts) {
+      expect(notMeasured[subject.kind] ?? []).not.toContain(fact);
+    }
   });
 
   it('flags by the known kinds', () => {

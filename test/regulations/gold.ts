@@ -94,6 +94,28 @@ export const flagWhats = {
 } as const;
 export type FlagWhat = (typeof flagWhats)[keyof typeof flagWhats][number];
 
+/**
+ * Facts of which the gold says nothing, because no two readers would word them alike or because they
+ * follow from the file itself. A proposal about one of them is neither right nor wrong.
+ */
+export const notMeasured: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = {
+  organisation: ['name', 'sector', 'structure', 'groupName', 'hasDepartments', 'modelReason'],
+  policy: [
+    'groupWideFor',
+    'decisiveClauses',
+    'roleReportsToReason',
+    'timeSplit',
+    'omissionsReason',
+    'recordsWhat',
+  ],
+  appointment: ['recordsWhat', 'timeSplit', 'roleReportsToReason', 'omissionsReason'],
+  person: ['mainJobDepartmentName'],
+  body: ['name', 'outside'],
+  contact: ['name', 'forWhat', 'reach'],
+  document: ['title', 'kind', 'datedOn', 'covers', 'link'],
+  unit: ['name', 'kind', 'headcount'],
+};
+
 /** `build` to write rules by, `measure` to judge them by: those who write rules do not read it. */
 export type GoldSet = 'build' | 'measure';
 
