@@ -192,7 +192,12 @@ export {
   type FrameworkItem,
 } from './checklist/framework.js';
 export { type AnyItem, type FactPlace } from './checklist/item.js';
-export { qualityCheckIds, qualityCheckText } from './checklist/quality-checks.js';
+export {
+  checkGroups,
+  qualityCheckIds,
+  qualityCheckText,
+  type CheckGroup,
+} from './checklist/quality-checks/catalogue.js';
 export { evidenceSteps, pointsOf } from './checklist/score.js';
 export {
   sizeAdvice,

@@ -8,7 +8,7 @@ import { completenessOf } from './completeness.js';
 import { EvidenceShown, type Proof } from './evidence-shown.js';
 import type { Framework, FrameworkItem } from './framework.js';
 import type { AppointmentView, Item } from './item.js';
-import { qualityChecksOf } from './quality-checks.js';
+import { qualityChecksOf } from './quality-checks/catalogue.js';
 import { conformityOf, evidenceOf, lowestOf, pointsOf, worstOf } from './score.js';
 import { viewsOf, type Views } from './views.js';
 import type { Assessment, EvidenceLevel, Finding, ItemResult, Verdict } from './verdict.js';
@@ -44,6 +44,7 @@ export function assess(
   };
   const items = framework.items.map((place) => resultOf(place, views, on, shown));
   const { judged } = views.organisation;
+  const conflicts = conflictsOf(judged);
   return {
     frameworkId: framework.id,
     release: framework.release,
@@ -53,8 +54,8 @@ export function assess(
     evidence: evidenceOf(items),
     complete: items.every((item) => item.status !== 'unanswered'),
     hardStops: hardStopsOf(judged, views.log),
-    conflicts: conflictsOf(judged),
-    qualityChecks: qualityChecksOf(setUp, on, views.organisation),
+    conflicts,
+    qualityChecks: qualityChecksOf(setUp, on, views.organisation, conflicts),
     items,
   };
 }

@@ -8,7 +8,7 @@ import type { Locale } from '../text.js';
 import { sourcesIn, type ExplainedSource } from './explained-sources.js';
 import { FactWords, type FactLink } from './fact-words.js';
 import type { Framework } from './framework.js';
-import { qualityCheckText } from './quality-checks.js';
+import { qualityCheck, type CheckGroup } from './quality-checks/catalogue.js';
 import type { NormStatus } from './texts.js';
 import type { Conflict, HardStop, QualityCheck } from './verdict.js';
 
@@ -121,6 +121,12 @@ function inWords(setUp: SetUp, paths: readonly ConflictPath[], locale: Locale) {
 export interface CheckExplanation {
   readonly checkId: string;
   readonly level: QualityCheck['level'];
+  readonly group: CheckGroup;
+  /** What is the matter and what to do, whomever it is about. */
+  readonly rule: string;
+  /** Whom or what it is about; absent for the organisation. */
+  readonly about?: string;
+  /** Both in one sentence. */
   readonly text: string;
   readonly link: FactLink;
 }
@@ -132,15 +138,19 @@ export function explainQualityCheck(
   locale: Locale,
 ): CheckExplanation | undefined {
   const words = new FactWords(setUp, locale);
-  const said = qualityCheckText(check.checkId);
-  if (!said) return undefined;
+  const listed = qualityCheck(check.checkId);
+  if (!listed) return undefined;
+  const rule = listed.text[locale];
   const { kind, subjectId, key } = check;
   const title = words.title(kind, subjectId);
   const link = key === undefined ? undefined : words.link({ kind, subjectId, key });
   return {
     checkId: check.checkId,
     level: check.level,
-    text: kind === 'organisation' ? said[locale] : `${title}: ${lowerFirst(said[locale])}`,
+    group: listed.group,
+    rule,
+    ...(kind === 'organisation' ? {} : { about: title }),
+    text: kind === 'organisation' ? rule : `${title}: ${lowerFirst(rule)}`,
     link: link ?? { section: 'profile', subjectKind: kind, subjectId, label: title },
   };
 }

@@ -195,7 +195,9 @@ describe('rules beside the items', () => {
   it('explain quality checks, naming the subject', () => {
     const check = judge(setUp).qualityChecks[0]!;
     expect(explainQualityCheck(check, setUp, 'nl')).toMatchObject({
-      text: 'Anna de Vries: deze persoon heeft een rol die wordt afgeraden. Schrijf op waarom het toch verantwoord is.',
+      text: 'Anna de Vries: een rol, baan of band van deze persoon wordt afgeraden. Schrijf op waarom het toch verantwoord is.',
+      group: 'gap',
+      about: 'Anna de Vries',
       link: { subjectKind: 'person', subjectId: 'anna', key: 'otherRolesReason' },
     });
   });

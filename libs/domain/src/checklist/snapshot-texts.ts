@@ -3,7 +3,7 @@ import { hardStopTexts } from '../independence/hard-stops.js';
 import type { SnapshotTexts } from '../snapshot/snapshot.js';
 import type { Text } from '../text.js';
 import { frameworkItem, type Framework } from './framework.js';
-import { qualityCheckText } from './quality-checks.js';
+import { qualityCheckText } from './quality-checks/catalogue.js';
 import type { Assessment } from './verdict.js';
 
 /** The words an assessment uses, in both languages, for a snapshot to keep. */

@@ -63,3 +63,11 @@ export function judged<One extends { readonly state: TermState }>(
   if (future.length > 0) return future;
   return appointments.filter((one) => one.state === 'renewal_unknown');
 }
+
+/** Whether someone is away on this day; without a last day, until somebody says so. */
+export function isAway(
+  { awayFrom, awayUntil }: Pick<AppointmentFacts, 'awayFrom' | 'awayUntil'>,
+  on: CalendarDate,
+): boolean {
+  return awayFrom !== undefined && awayFrom <= on && (awayUntil === undefined || awayUntil >= on);
+}

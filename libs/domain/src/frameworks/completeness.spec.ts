@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { conflictRuleIds, conflictTexts } from '../independence/conflicts.js';
 import { hardStopRuleIds, hardStopTexts } from '../independence/hard-stops.js';
 import { sizeAdvice } from '../checklist/size-advice.js';
-import { qualityCheckIds, qualityCheckText } from '../checklist/quality-checks.js';
+import { qualityCheckIds, qualityCheckText } from '../checklist/quality-checks/catalogue.js';
 import { normStatuses } from '../checklist/texts.js';
 import { factDefinition } from '../facts/catalogue.js';
 import { topics } from '../facts/shared-options.js';

@@ -1,5 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
+  type CheckGroup,
+  checkGroups,
   explainQualityCheck,
   type QualityCheck as DomainQualityCheck,
 } from '@vertrouwensbasis/domain';
@@ -16,6 +18,17 @@ registerEnumType(CheckLevelEnum, {
     error: { description: 'Answers contradict each other.' },
     warning: { description: 'Something is about to go wrong, or is missing.' },
     advice: { description: 'Could be better.' },
+  },
+});
+
+export const CheckGroupEnum = enumOf(checkGroups);
+registerEnumType(CheckGroupEnum, {
+  name: 'CheckGroup',
+  description: 'What kind of thing a check finds.',
+  valuesMap: {
+    contradiction: { description: 'Answers that cannot all be true.' },
+    gap: { description: 'Something missing that would leave someone without help.' },
+    stale: { description: 'What was right once, and by its date may no longer be.' },
   },
 });
 
@@ -39,6 +52,21 @@ export class QualityCheck {
   @Field(() => CheckLevelEnum, { description: 'How serious it is.' })
   get level(): DomainQualityCheck['level'] {
     return this.check.level;
+  }
+
+  @Field(() => CheckGroupEnum, { description: 'What kind of thing it is.' })
+  get group(): CheckGroup {
+    return this.explained?.group ?? 'gap';
+  }
+
+  @Field(() => String, { description: 'What is the matter and what to do, whomever it is about.' })
+  get rule(): string {
+    return ruleTitle(this.voice, this.checkId) ?? this.explained?.rule ?? this.checkId;
+  }
+
+  @Field(() => String, { nullable: true, description: 'With whom or what; null when with all.' })
+  get about(): string | null {
+    return this.explained?.about ?? null;
   }
 
   @Field(() => String, { description: 'What is the matter, with whom or what, and what to do.' })

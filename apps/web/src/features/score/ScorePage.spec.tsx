@@ -259,18 +259,40 @@ it('names clashes, gaps and advice beside the score', async () => {
       },
     ],
     qualityChecks: [
-      { checkId: 'substitute', level: 'advice', text: 'Er is geen vervanger.', link },
-      { checkId: 'term', level: 'error', text: 'De termijn eindigt voor het begin.', link },
+      {
+        ...{ checkId: 'route', level: 'advice', group: 'gap', about: 'Bo', link },
+        rule: 'Er is geen route.',
+      },
+      {
+        ...{ checkId: 'substitute', level: 'warning', group: 'gap', about: 'Bo', link },
+        rule: 'Er is geen vervanger.',
+      },
+      {
+        ...{ checkId: 'substitute', level: 'warning', group: 'gap', about: 'Ali' },
+        ...{ rule: 'Er is geen vervanger.', link: { ...link, subjectId: 'ali' } },
+      },
+      {
+        ...{ checkId: 'term', level: 'error', group: 'contradiction', about: 'Bo', link },
+        rule: 'De termijn eindigt voor het begin.',
+      },
     ],
     sizeAdvice: ['Eén per 200.', 'Ten minste twee.'],
   });
   const checks = within(
-    await screen.findByRole('region', { name: 'Tegenstrijdigheden en gaten' }),
-  ).getAllByRole('listitem');
-  expect(checks.map((one) => one.textContent)).toEqual([
-    expect.stringContaining('De termijn eindigt'),
-    expect.stringContaining('geen vervanger'),
+    await screen.findByRole('region', { name: 'Tegenstrijdigheden, gaten en verouderde feiten' }),
+  );
+  expect(checks.getAllByRole('heading').map((one) => one.textContent)).toEqual([
+    'Tegenstrijdigheden, gaten en verouderde feiten',
+    'Tegenstrijdigheden (1)',
+    'Gaten (2)',
   ]);
+  // Each check once, the more serious first, with everyone it is about.
+  const found = checks.getAllByRole('listitem').map((one) => one.textContent);
+  expect(found.filter((text) => text.includes('vervanger'))).toHaveLength(1);
+  expect(found.findIndex((text) => text.includes('vervanger'))).toBeLessThan(
+    found.findIndex((text) => text.includes('route')),
+  );
+  expect(checks.getAllByRole('link', { name: /^Ga naar de vraag: (Bo|Ali): / })).toHaveLength(4);
   expect(screen.getByText('Bo → adviseur → afdeling HR')).toBeVisible();
   expect(screen.getByText(/Er is nog geen reden opgeschreven\./)).toBeVisible();
   expect(screen.getByText('Ten minste twee.')).toBeVisible();

@@ -2,7 +2,9 @@ import { Anchor, Button, Group, Stack, Text, Title, VisuallyHidden } from '@mant
 import { groupTitles, sections } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
 import { useLocale } from '../../i18n/useFormat.js';
+import { factPath } from '../../fact-path.js';
 import { Page } from '../../ui/Page.js';
+import { QualityCheckGroups } from '../../ui/QualityCheckGroups.js';
 import { answerOf, mayAnswer, questionsAsked, valuesOf } from './answers.js';
 import { stepPath, stepsOf, type Step } from './steps.js';
 import { SubmitForm } from './SubmitForm.js';
@@ -36,6 +38,18 @@ function CheckAnswers({ wizard }: { wizard: Wizard }) {
     >
       <Stack gap="xl">
         {assessment.complete ? null : <Text>{t('checkIncomplete')}</Text>}
+        <section aria-labelledby="quality-checks">
+          <Title order={2} id="quality-checks" size="h3">
+            {t('qualityChecks')}
+          </Title>
+          <QualityCheckGroups
+            checks={assessment.qualityChecks}
+            mayChange={organisation.viewerCan.setUpChange}
+            addressOf={(link) =>
+              factPath(wizard.organisationId, link).replace('#', '?terug=controleren#')
+            }
+          />
+        </section>
         {sections.map((section) => {
           const steps = stepsOf(section.id, subjects);
           if (steps.length === 0) return null;

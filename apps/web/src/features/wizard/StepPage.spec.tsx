@@ -87,6 +87,7 @@ const organisation = (mayChange: boolean) => ({
         },
       },
     ],
+    qualityChecks: [],
     items: [
       {
         id: 'org:placed-under-board',

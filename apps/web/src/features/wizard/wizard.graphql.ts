@@ -90,6 +90,20 @@ export const setUpConsequences = graphql(`
           key
         }
       }
+      qualityChecks {
+        checkId
+        level
+        group
+        rule
+        about
+        link {
+          section
+          subjectKind
+          subjectId
+          key
+          label
+        }
+      }
       items {
         id
         itemId

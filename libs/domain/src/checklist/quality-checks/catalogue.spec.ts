@@ -1,159 +1,16 @@
-import { withoutSubject, type SetUp } from '../facts/set-up.js';
-import { frameworks } from '../frameworks/index.js';
-import { assess } from './assess.js';
-import { qualityCheckIds } from './quality-checks.js';
-import { change, completeSetUp, today, type Changes } from './testing/complete-set-up.js';
+import { factDefinition } from '../../facts/catalogue.js';
+import type { SetUp } from '../../facts/set-up.js';
+import { frameworks } from '../../frameworks/index.js';
+import { assess } from '../assess.js';
+import { change, completeSetUp, today } from '../testing/complete-set-up.js';
+import { checkGroups, qualityCheckIds, qualityChecks } from './catalogue.js';
+import { anna, checkCases, external, internal, letter, org } from './testing/check-cases.js';
 
 const checksOf = (setUp: SetUp) =>
   assess(setUp, { on: today, framework: frameworks[0]! }).qualityChecks;
 
-const internal = (changes: Changes<'appointment'>) => (setUp: SetUp) =>
-  change(setUp, 'appointment', 'internal', changes);
-const external = (changes: Changes<'appointment'>) => (setUp: SetUp) =>
-  change(setUp, 'appointment', 'external', changes);
-const anna = (changes: Changes<'person'>) => (setUp: SetUp) =>
-  change(setUp, 'person', 'anna', changes);
-const org = (changes: Changes<'organisation'>) => (setUp: SetUp) =>
-  change(setUp, 'organisation', 'org', changes);
-const letter = (changes: Changes<'document'>) => (setUp: SetUp) =>
-  change(setUp, 'document', 'letter', changes);
-
-type Row = readonly [
-  check: string,
-  level: 'error' | 'warning' | 'advice',
-  about: string,
-  change: (setUp: SetUp) => SetUp,
-];
-
-const table: readonly Row[] = [
-  ['term-ends-before-start', 'error', 'internal endOn', internal({ endOn: '2025-01-12' })],
-  [
-    'overlapping-appointments',
-    'error',
-    'second startOn',
-    (setUp) =>
-      change(setUp, 'appointment', 'second', {
-        ...setUp.appointments[0]!.facts,
-        startOn: '2029-01-12',
-      }),
-  ],
-  [
-    'term-passed-by-months',
-    'warning',
-    'internal endOn',
-    internal({ endOn: undefined, termMonths: 12 }),
-  ],
-  [
-    'renewal-takes-long',
-    'warning',
-    'external renewalPending',
-    external({ endOn: '2026-08-23', renewalPending: true }),
-  ],
-  ['no-substitute', 'warning', 'internal substitute', internal({ substituteArranged: false })],
-  ['substitute-not-in-role', 'error', 'internal substitute', internal({ substitute: 'internal' })],
-  [
-    'published-name-not-appointed',
-    'error',
-    'org publishedCounsellors',
-    (setUp) => withoutSubject(setUp, 'appointment', 'external'),
-  ],
-  [
-    'counsellor-not-published',
-    'warning',
-    'org publishedCounsellors',
-    org({ publishedCounsellors: ['anna'] }),
-  ],
-  [
-    'unit-without-counsellor',
-    'warning',
-    'south withoutCounsellorReason',
-    (setUp) => {
-      let some = change(setUp, 'unit', 'north', { name: 'Noord', kind: 'site' });
-      some = change(some, 'unit', 'ward', {
-        name: 'Afdeling',
-        kind: 'department',
-        partOf: 'north',
-      });
-      some = change(some, 'unit', 'south', { name: 'Zuid', kind: 'site' });
-      some = internal({ units: ['north'] })(some);
-      return external({ units: ['north'] })(some);
-    },
-  ],
-  [
-    'training-late',
-    'warning',
-    'anna basicTrainingOn',
-    (setUp) => anna({ basicTrainingOn: '2027-06-01' })(internal({ startOn: '2026-06-01' })(setUp)),
-  ],
-  [
-    'certificate-expired',
-    'error',
-    'anna certificateUntil',
-    anna({ certificateUntil: '2026-11-23' }),
-  ],
-  [
-    'certificate-ends-soon',
-    'advice',
-    'anna certificateUntil',
-    anna({ certificateUntil: '2027-02-24' }),
-  ],
-  ['contract-owner-hr', 'warning', 'external contractOwner', external({ contractOwner: 'hr' })],
-  [
-    'discouraged-role-without-reason',
-    'warning',
-    'anna otherRolesReason',
-    anna({ otherRoles: ['mediator'] }),
-  ],
-  [
-    'department-without-departments',
-    'warning',
-    'anna mainJobDepartment',
-    (setUp) => org({ hasDepartments: false })(anna({ mainJobDepartment: 'hr' })(setUp)),
-  ],
-  [
-    'disputed-by-counsellor',
-    'warning',
-    'internal disputedTopics',
-    internal({ disputedTopics: ['time_and_budget'] }),
-  ],
-  ['signed-before-dated', 'error', 'letter signedOn', letter({ signedOn: '2025-01-05' })],
-  ['document-expired', 'warning', 'letter validUntil', letter({ validUntil: '2026-11-23' })],
-  [
-    'policy-review-due',
-    'advice',
-    'policy reviewOn',
-    (setUp) => change(setUp, 'policy', 'policy', { reviewOn: '2026-11-23' }),
-  ],
-  [
-    'report-not-anonymous',
-    'error',
-    'org annualReportAnonymous',
-    org({ annualReportAnonymous: false }),
-  ],
-  [
-    'no-route-when-director-accused',
-    'advice',
-    'internal directorAccusedRoute',
-    internal({ directorAccusedRoute: 'none' }),
-  ],
-  ['no-dispute-route', 'advice', 'internal disputeRoute', internal({ disputeRoute: 'none' })],
-  [
-    'single-counsellor',
-    'advice',
-    'org model',
-    (setUp) =>
-      org({ publishedCounsellors: ['anna'] })(withoutSubject(setUp, 'appointment', 'external')),
-  ],
-  [
-    'reporting-procedure-missing',
-    'warning',
-    'org whistleblowerProcedure',
-    org({ whistleblowerProcedure: false, headcount: 50 }),
-  ],
-];
-
 describe('quality checks', () => {
-  it.each(table)('%s (%s) about %s', (checkId, level, about, alter) => {
+  it.each(checkCases)('%s (%s) about %s', (checkId, level, about, alter) => {
     const found = checksOf(alter(completeSetUp()))
       .filter((one) => one.checkId === checkId)
       .map((one) => [one.level, `${one.subjectId} ${one.key}`]);
@@ -164,8 +21,8 @@ describe('quality checks', () => {
     expect(checksOf(completeSetUp())).toEqual([]);
   });
 
-  it('each occur in the table', () => {
-    expect(table.map(([check]) => check).sort()).toEqual([...qualityCheckIds].sort());
+  it('each occur in the cases', () => {
+    expect(checkCases.map(([check]) => check).sort()).toEqual([...qualityCheckIds].sort());
   });
 
   it.each([
@@ -298,8 +155,43 @@ describe('quality checks', () => {
       },
       'unit-without-counsellor',
     ],
+    ['employees and persons alike', org({ employees: 240 }), 'more-employees-than-people'],
+    [
+      'an end a month before the term is full',
+      internal({ endOn: '2028-12-13' }),
+      'term-length-differs',
+    ],
+    ['a later end after an extension', internal({ endOn: '2031-01-12' }), 'term-length-differs'],
+    [
+      'someone away with a substitute',
+      internal({ awayFrom: '2026-11-01', substitute: 'external' }),
+      'away-without-substitute',
+    ],
+    ['someone away from tomorrow', internal({ awayFrom: '2026-11-25' }), 'away-without-substitute'],
+    ['a publication of exactly a year', org({ publishedOn: '2025-11-24' }), 'publication-old'],
+    ['a publication of today', org({ publishedOn: '2026-11-24' }), 'published-in-future'],
+    [
+      'one for behaviour and one for integrity',
+      (setUp: SetUp) => external({ scope: 'integrity' })(internal({ scope: 'behaviour' })(setUp)),
+      'scope-not-served',
+    ],
+    [
+      'a reason written for attention',
+      (setUp: SetUp) =>
+        internal({ independenceReason: 'Gescheiden agenda’s' })(
+          anna({ otherRoles: ['prevention_officer'] })(setUp),
+        ),
+      'attention-without-reason',
+    ],
   ] as const)('let pass %s', (_name, alter, checkId) => {
     expect(checksOf(alter(completeSetUp())).map((one) => one.checkId)).not.toContain(checkId);
+  });
+
+  it('stand in a group each, with a question that exists', () => {
+    for (const { id, group, at } of qualityChecks) {
+      expect([id, checkGroups]).toEqual([id, expect.arrayContaining([group])]);
+      expect([id, factDefinition(at.kind, at.key)]).not.toContain(undefined);
+    }
   });
 
   it('follow a unit up to the one that is served, also where units point at each other', () => {
