@@ -1,6 +1,9 @@
 import { addDays, addMonths, type CalendarDate } from '../../../../calendar-date.js';
 import { defineItem, places, type OrganisationView } from '../../../../checklist/item.js';
-import { noLongerAppointed, notPublished } from '../../../../checklist/quality-checks/published-names.js';
+import {
+  noLongerAppointed,
+  notPublished,
+} from '../../../../checklist/quality-checks/published-names.js';
 import { isUnderWay, lastDay } from '../../../../checklist/term.js';
 import { weigh, when } from '../../../../checklist/weigh.js';
 import { beforeStart } from '../../before-start.js';
