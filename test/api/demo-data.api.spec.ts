@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { applicationDataSource } from '@vertrouwensbasis/api/database/data-source.js';
 import { demoAccounts } from '@vertrouwensbasis/api/demo/demo-accounts.js';
 import { deleteDemo } from '@vertrouwensbasis/api/demo/delete-demo.js';
@@ -9,6 +12,7 @@ import {
   passwordMatches,
   passwordObjection,
 } from '@vertrouwensbasis/api/features/accounts/password.js';
+import { DiskStorage } from '@vertrouwensbasis/api/features/files/disk-storage.js';
 import { AssessmentStore } from '@vertrouwensbasis/api/features/assessment/assessment.store.js';
 import { brokenSeals } from '@vertrouwensbasis/api/tenancy/audit.js';
 import { Tenancy } from '@vertrouwensbasis/api/tenancy/tenancy.js';
@@ -31,6 +35,7 @@ let batch: DataSource;
 let tenancy: Tenancy;
 let filled: boolean[];
 let seconds: number;
+let filesDir: string;
 
 /** As the server's superuser sees it, beside row security. */
 async function rows<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
@@ -43,11 +48,17 @@ async function rows<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
   }
 }
 
-const seed = () => seedDemo({ tenancy, assessments: new AssessmentStore() });
+const seed = () =>
+  seedDemo({
+    tenancy,
+    assessments: new AssessmentStore(),
+    files: new DiskStorage(filesDir, () => Promise.resolve('demo')),
+  });
 
 beforeAll(async () => {
   database = await createDatabase();
   app = await applicationDataSource(database.appUrl, 4).initialize();
+  filesDir = await mkdtemp(join(tmpdir(), 'demo-files-'));
   batch = await applicationDataSource(database.batchUrl, 1).initialize();
   tenancy = new Tenancy(app);
   const began = performance.now();
@@ -59,6 +70,7 @@ afterAll(async () => {
   await app?.destroy();
   await batch?.destroy();
   await database?.drop();
+  await rm(filesDir, { recursive: true, force: true });
 });
 
 describe('filling the demo', () => {

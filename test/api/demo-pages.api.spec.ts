@@ -7,6 +7,10 @@ import { organisationIdOf, type Member } from '@vertrouwensbasis/api/demo/descri
 import { demoPassword } from '@vertrouwensbasis/api/demo/people.js';
 import { seedDemo } from '@vertrouwensbasis/api/demo/seed-demo.js';
 import { AssessmentStore } from '@vertrouwensbasis/api/features/assessment/assessment.store.js';
+import {
+  FILE_STORAGE,
+  type FileStorage,
+} from '@vertrouwensbasis/api/features/files/file-storage.js';
 import { Tenancy } from '@vertrouwensbasis/api/tenancy/tenancy.js';
 import { Client } from '../world/client.js';
 import { World } from '../world/world.js';
@@ -15,7 +19,11 @@ let world: World;
 
 beforeAll(async () => {
   world = await World.start();
-  await seedDemo({ tenancy: world.app.get(Tenancy), assessments: world.app.get(AssessmentStore) });
+  await seedDemo({
+    tenancy: world.app.get(Tenancy),
+    assessments: world.app.get(AssessmentStore),
+    files: world.app.get<FileStorage>(FILE_STORAGE, { strict: false }),
+  });
 }, 60_000);
 
 afterAll(() => world?.stop());

@@ -12,6 +12,7 @@ import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.js'
 import { endAtSignal } from './end-at-signal.js';
 import { AssessmentStore } from './features/assessment/assessment.store.js';
 import { doDailyWork } from './features/assessment/every-hour.js';
+import { FILE_STORAGE, type FileStorage } from './features/files/file-storage.js';
 import {
   NewOrganisationError,
   NewOrganisations,
@@ -113,6 +114,7 @@ async function fillDemo(app: NestFastifyApplication, log: Logger): Promise<boole
   const filled = await seedDemo({
     tenancy,
     assessments: app.get(AssessmentStore, { strict: false }),
+    files: app.get<FileStorage>(FILE_STORAGE, { strict: false }),
   });
   if (filled) log.info('the demo organisations are filled');
   return filled || (await isDemoOpen(tenancy));

@@ -3,6 +3,7 @@ import { actorWithoutSession } from '../access/actor.js';
 import { today as currentDay } from '../database/row-security.js';
 import { hashPassword, passwordMatches } from '../features/accounts/password.js';
 import type { AssessmentStore } from '../features/assessment/assessment.store.js';
+import type { FileStorage } from '../features/files/file-storage.js';
 import { recordEvent } from '../tenancy/audit.js';
 import type { Tenancy } from '../tenancy/tenancy.js';
 import type { OrganisationTransaction } from '../tenancy/transaction.js';
@@ -19,6 +20,7 @@ import {
 } from './describe.js';
 import { consultant, demoPassword } from './people.js';
 import { writeConsent } from './write-consent.js';
+import { writeEvidence } from './write-evidence.js';
 import { writeLog } from './write-log.js';
 import { writeSetUp } from './write-set-up.js';
 
@@ -26,6 +28,7 @@ import { writeSetUp } from './write-set-up.js';
 export interface Filling {
   readonly tenancy: Tenancy;
   readonly assessments: AssessmentStore;
+  readonly files: FileStorage;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface Filling {
  * False when the demo has been filled before or is being filled, also when it has been removed
  * since: the accounts stay behind, closed, and what was thrown away does not come back by itself.
  */
-export function seedDemo({ tenancy, assessments }: Filling): Promise<boolean> {
+export function seedDemo({ tenancy, assessments, files }: Filling): Promise<boolean> {
   return tenancy.asNobody(async (base) => {
     // Of two instances that start at once, one fills.
     const [turn] = await base.rows<{ mine: boolean }>(
@@ -70,7 +73,7 @@ export function seedDemo({ tenancy, assessments }: Filling): Promise<boolean> {
         roles: ['hr'],
         audit: (entry) => recordEvent(transaction, organisationId, ['hr'], entry),
       };
-      await fill(transaction, demo, filledOn, assessments);
+      await fill(transaction, demo, filledOn, { assessments, files });
     }
     return true;
   });
@@ -92,12 +95,13 @@ async function fill(
   transaction: OrganisationTransaction,
   demo: DemoOrganisation,
   filledOn: CalendarDate,
-  assessments: AssessmentStore,
+  { assessments, files }: Pick<Filling, 'assessments' | 'files'>,
 ): Promise<void> {
   const stages = stagesOf(demo, filledOn);
   const present = stages.at(-1)!;
   await writeSetUp(transaction, demo, stages);
   await writePeople(transaction, demo, filledOn);
+  const evidence = await writeEvidence(transaction, demo, stages, filledOn, files);
   const told = await writeConsent(transaction, demo, stages, filledOn);
   await writeHistory(transaction, assessmentsOver(demo, filledOn, told));
   await assessments.store(transaction, present.setUp, filledOn, null);
@@ -105,7 +109,7 @@ async function fill(
     `update assessment set last_changed_at = $2, last_changed_by = $3 where organisation_id = $1`,
     [transaction.organisationId, moment(present.on), transaction.actor.accountId],
   );
-  await writeLog(transaction, demo, stages, told, filledOn);
+  await writeLog(transaction, demo, stages, { told, evidence }, filledOn);
 }
 
 async function writePeople(

@@ -11,6 +11,7 @@ import type { OrganisationTransaction } from '../tenancy/transaction.js';
 import type { ToldRequest } from './consent-story.js';
 import { dayOf, daysAgo, moment } from './dates.js';
 import { actorsOf } from './demo-accounts.js';
+import type { EvidenceEvent } from './write-evidence.js';
 import { accountIdOf, idOf, type DemoOrganisation, type Stage } from './describe.js';
 
 /**
@@ -41,7 +42,7 @@ export async function writeLog(
   transaction: OrganisationTransaction,
   demo: DemoOrganisation,
   stages: readonly Stage[],
-  told: readonly ToldRequest[],
+  { told, evidence }: { told: readonly ToldRequest[]; evidence: readonly EvidenceEvent[] },
   filledOn: CalendarDate,
 ): Promise<void> {
   const actors = actorsOf(demo);
@@ -56,6 +57,16 @@ export async function writeLog(
         ...change,
       })),
     ),
+    ...evidence.map(({ at, action, evidenceId }) => ({
+      at,
+      actor: actors.hr,
+      roles: ['hr'],
+      action,
+      target_kind: 'evidence',
+      target_id: evidenceId,
+      changed: [] as string[],
+      details: {},
+    })),
     ...told.flatMap(({ request }) =>
       request.events.map((event, index) => ({
         at: moment(event.on, 60 + index),
