@@ -89,6 +89,25 @@ export const destinations: readonly Destination[] = [
     path: `/o/${goneStale}/score`,
     as: seat(techniekVanVoorbeeld, 'board'),
   },
+  { name: 'evidence', pattern: 'evidence', path: `/o/${toFinish}/bewijs`, as: hr },
+  {
+    name: 'evidence shared with the council',
+    pattern: 'evidence',
+    path: `/o/${toDecide}/bewijs`,
+    as: council,
+  },
+  {
+    name: 'a piece of evidence with its revisions',
+    pattern: 'evidence',
+    path: `/o/${toFinish}/bewijs?stuk=${idOf(zorgDeLinde.slug, 'evidence', 'Bericht op intranet/')}`,
+    as: hr,
+  },
+  {
+    name: 'section with documents and their evidence',
+    pattern: 'setUpSection',
+    path: `/o/${toFinish}/opzet/documents-and-consent`,
+    as: hr,
+  },
   {
     name: 'requests, gone stale',
     pattern: 'consents',

@@ -15,6 +15,7 @@ export const patterns = {
   setUpStep: '/o/:organisationId/opzet/:section/:group/:subjectId',
   checkAnswers: '/o/:organisationId/opzet/controleren',
   score: '/o/:organisationId/score',
+  evidence: '/o/:organisationId/bewijs',
   consents: '/o/:organisationId/instemming',
   consent: '/o/:organisationId/instemming/:requestId',
   members: '/o/:organisationId/leden',
@@ -42,6 +43,14 @@ export const paths = {
     `${inOrganisation('/opzet')(organisationId)}/${encodeURIComponent(section)}`,
   checkAnswers: inOrganisation('/opzet/controleren'),
   score: inOrganisation('/score'),
+  /** `item` and `about` are filled in already when something is added. */
+  evidence: (organisationId: string, given: { item?: string; about?: string } = {}) => {
+    const search = new URLSearchParams({
+      ...(given.item ? { onderdeel: given.item } : {}),
+      ...(given.about ? { over: given.about } : {}),
+    }).toString();
+    return `${inOrganisation('/bewijs')(organisationId)}${search ? `?${search}` : ''}`;
+  },
   consents: inOrganisation('/instemming'),
   consent: (organisationId: string, requestId: string) =>
     `${inOrganisation('/instemming')(organisationId)}/${encodeURIComponent(requestId)}`,

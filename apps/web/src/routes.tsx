@@ -95,6 +95,13 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.evidence,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/evidence/EvidencePage.js')).EvidencePage,
+                        },
+                      },
+                      {
                         path: patterns.consents,
                         lazy: {
                           Component: async () =>

@@ -67,6 +67,7 @@ export function createCache(): InMemoryCache {
           invitations: pages([]),
           grants: pages([]),
           auditLog: pages(['search']),
+          evidence: pages(['search', 'itemId', 'withdrawn']),
           consentRequests: pages([]),
           assessment: { keyArgs: ['on'], ...grown },
           assessmentHistory: replaced,
@@ -78,6 +79,7 @@ export function createCache(): InMemoryCache {
       ItemResult: { keyFields: false },
       Snapshot: { fields: { assessment: grown } },
       Subject: { fields: { facts: replaced } },
+      EvidencePiece: { fields: { items: replaced, about: replaced, revisions: replaced } },
       // The same framework, item or source reads differently per language and per release.
       Framework: { keyFields: ['id', 'release'] },
       FrameworkItem: { keyFields: false },

@@ -26,6 +26,14 @@ function unreadable(code: string): Failure {
   return { code, message: null, correlationId: null, retryAfter: null };
 }
 
+/** What a plain route said, in the same shape as GraphQL’s errors. */
+export function failureFromBody(body: string): Failure {
+  return fromBody(body) ?? unreadable('INTERNAL');
+}
+
+/** No answer came. */
+export const offline = unreadable('OFFLINE');
+
 function fromBody(body: string): Failure | null {
   try {
     const parsed = JSON.parse(body) as { errors?: unknown };

@@ -15,6 +15,8 @@ export const organisationFrameQuery = graphql(`
         setUpConfirm
         contactDetailsRead
         assessmentRead
+        evidenceRead
+        evidenceChange
         consentRead
         consentSubmit
         consentWithdraw

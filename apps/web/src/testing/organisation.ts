@@ -24,6 +24,8 @@ const nothing: Can = {
   grantChange: false,
   auditRead: false,
   auditReadOwn: false,
+  evidenceRead: false,
+  evidenceChange: false,
   benchmarkRead: false,
   benchmarkParticipate: false,
   demoDelete: false,

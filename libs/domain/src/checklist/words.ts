@@ -14,7 +14,10 @@ export const statusWords: Readonly<Record<Status, Text>> = {
 export const evidenceWords: Readonly<Record<EvidenceLevel, Text>> = {
   none: text('Niet aangetoond', 'Not shown'),
   stated: text('Verklaard', 'Stated'),
-  recorded: text('Vastgelegd in een ondertekend document', 'Recorded in a signed document'),
+  recorded: text(
+    'Vastgelegd in een ondertekend document of bewijsstuk',
+    'Recorded in a signed document or piece of evidence',
+  ),
   confirmed: text('Bevestigd door de vertrouwenspersoon', 'Confirmed by the counsellor'),
   consented: text('Met instemming van de ondernemingsraad', 'With consent of the works council'),
 };

@@ -12,6 +12,7 @@ import { Changes } from './Changes.js';
 import classes from './consent.module.css';
 import { Decisions } from './Decisions.js';
 import { Dossier } from './Dossier.js';
+import { FrozenEvidence } from './FrozenEvidence.js';
 import { FrozenScore } from './FrozenScore.js';
 import { Proposal } from './Proposal.js';
 import { Questions } from './Questions.js';
@@ -53,6 +54,9 @@ export const consentRequestQuery = graphql(`
           takenOn
           sections {
             ...Dossier_section
+          }
+          evidence {
+            ...FrozenEvidence_piece
           }
           assessment {
             ...FrozenScore_assessment
@@ -147,6 +151,7 @@ export function RequestPage() {
                     )}
                   </section>
                   <Dossier sections={snapshot.sections} />
+                  <FrozenEvidence evidence={snapshot.evidence} />
                   <Questions request={request} frame={frame} />
                   <Decisions request={request} />
                   <NextSteps

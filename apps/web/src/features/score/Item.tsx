@@ -1,6 +1,7 @@
 import { Anchor, Title } from '@mantine/core';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { EvidenceBeside } from '../../evidence/EvidenceBeside.js';
 import { factPath } from '../../fact-path.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import type { Item_ItemFragment } from '../../generated/graphql.js';
@@ -63,8 +64,11 @@ const fragment = graphql(`
   }
 `);
 
+/** All evidence of the organisation, of which an item shows its own. */
+export type Evidence = ComponentProps<typeof EvidenceBeside>['pieces'];
+
 /** One item: how it stands, and on opening it everything that led there. */
-export function Item(props: { item: FragmentType<typeof fragment> }) {
+export function Item(props: { item: FragmentType<typeof fragment>; evidence: Evidence }) {
   const t = useScoreTexts();
   const common = useCommonTexts();
   const format = useFormat();
@@ -144,6 +148,7 @@ export function Item(props: { item: FragmentType<typeof fragment> }) {
         </Part>
         <Part title={t('evidenceWanted')}>
           <p>{item.evidenceWanted}</p>
+          <EvidenceBeside of={{ itemId: item.itemId }} what={title} pieces={props.evidence} />
         </Part>
       </div>
     </details>

@@ -5,7 +5,7 @@ import type { Status } from '../../generated/graphql.js';
 import { useCommonTexts } from '../../i18n/common.js';
 import { useFormat } from '../../i18n/useFormat.js';
 import { useCounts } from './counts.js';
-import { Item } from './Item.js';
+import { type Evidence, Item } from './Item.js';
 import classes from './ScorePage.module.css';
 import { StackedBar } from './StackedBar.js';
 import { useScoreTexts } from './texts.js';
@@ -51,7 +51,10 @@ const filters = [
 const filterKey = 'toon';
 
 /** Every item under its column of the checklist, with how the column stands. */
-export function ItemsByColumn(props: { assessment: FragmentType<typeof fragment> }) {
+export function ItemsByColumn(props: {
+  assessment: FragmentType<typeof fragment>;
+  evidence: Evidence;
+}) {
   const t = useScoreTexts();
   const common = useCommonTexts();
   const format = useFormat();
@@ -146,7 +149,7 @@ export function ItemsByColumn(props: { assessment: FragmentType<typeof fragment>
               <ul className={classes.plain}>
                 {shown.map((item) => (
                   <li key={item.itemId}>
-                    <Item item={item} />
+                    <Item item={item} evidence={props.evidence} />
                   </li>
                 ))}
               </ul>

@@ -8,6 +8,8 @@ const organisation = organisationWhere({
   assessmentRead: true,
   setUpRead: true,
   setUpChange: true,
+  evidenceRead: true,
+  evidenceChange: true,
 });
 
 const source = {
@@ -117,6 +119,19 @@ const column = (id: string, counts: object) => ({
   ...counts,
 });
 
+const evidence = [
+  {
+    id: 'file',
+    title: 'Ondertekende brief',
+    state: 'expired',
+    items: [{ itemId: 'item-2' }],
+    about: [],
+    revisions: [
+      { number: 2, fileName: 'brief.pdf', validUntil: '2026-01-31', downloadPath: '/files/x/2' },
+    ],
+  },
+];
+
 const score = (assessment: object = {}) =>
   answer(scoreQuery, (({ on }: { on?: string }) => ({
     organisation: {
@@ -142,6 +157,7 @@ const score = (assessment: object = {}) =>
         ...assessment,
       },
       assessmentHistory: [],
+      evidence: { nodes: evidence },
     },
     // Fragments are masked by type only; the answer is the whole.
   })) as never);
@@ -329,4 +345,15 @@ it('tells who has no right to see it', async () => {
     ],
   });
   expect(await screen.findByText('U heeft hier geen toegang')).toBeVisible();
+});
+
+it('shows the evidence of an item with whether it counts, and the way to add some', async () => {
+  await show(undefined, '/#punt-item-2');
+  const list = await screen.findByRole('list', { name: 'Bewijsstukken: 2. Punt 2' });
+  expect(within(list).getByRole('link')).toHaveAttribute('href', '/files/x/2');
+  expect(list).toHaveTextContent('verlopen, telt niet mee, geldig tot en met 31 januari 2026');
+  expect(screen.getByRole('link', { name: 'Bewijs toevoegen bij 2. Punt 2' })).toHaveAttribute(
+    'href',
+    `/o/${organisation.id}/bewijs?onderdeel=item-2#add`,
+  );
 });

@@ -35,6 +35,11 @@ export const scoreQuery = graphql(`
         ...Remarks_assessment
         ...Computation_assessment
       }
+      evidence(first: 100) {
+        nodes {
+          ...EvidenceBeside_piece
+        }
+      }
       assessmentHistory {
         ...ScorePage_point
       }
@@ -98,7 +103,7 @@ export function ScorePage() {
     >
       <DayPicker on={on} onChoose={choose} />
       <Answer of={asked}>
-        {({ organisation: { assessment, assessmentHistory } }) => (
+        {({ organisation: { assessment, assessmentHistory, evidence } }) => (
           <div className={classes.page}>
             {on && (
               <div role="status" className={classes.otherDay}>
@@ -107,7 +112,7 @@ export function ScorePage() {
               </div>
             )}
             <Summary assessment={assessment} />
-            <ItemsByColumn assessment={assessment} />
+            <ItemsByColumn assessment={assessment} evidence={evidence.nodes} />
             <Remarks assessment={assessment} />
             <History points={assessmentHistory} />
             <Computation assessment={assessment} />

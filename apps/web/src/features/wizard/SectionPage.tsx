@@ -5,6 +5,7 @@ import {
   type Section as SectionDefinition,
 } from '@vertrouwensbasis/domain';
 import { Link, useParams } from 'react-router';
+import { EvidenceOfDocuments } from '../../evidence/EvidenceOfDocuments.js';
 import { useLocale } from '../../i18n/useFormat.js';
 import { NotFoundState } from '../../ui/NotFoundState.js';
 import { Page } from '../../ui/Page.js';
@@ -76,6 +77,9 @@ function Section({ section, title, following, wizard }: SectionProps) {
               wizard={wizard}
             />
           ))}
+          {section.id === 'documents-and-consent' && (
+            <EvidenceOfDocuments documents={subjects.filter(({ kind }) => kind === 'document')} />
+          )}
           <Group>
             {next ? (
               <Button component={Link} to={`${base}/${stepPath(next)}`}>
