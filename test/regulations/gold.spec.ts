@@ -91,8 +91,21 @@ function typeOf(fact: GoldFact): FactDefinition['type'] | undefined {
 }
 
 describe('the texts', () => {
+  const inSet = (set: string) => texts.filter((text) => text.set === set);
+
   it('are enough to build on and enough to measure by', () => {
-    expect(texts.length).toBeGreaterThanOrEqual(10);
+    expect(inSet('build').length).toBeGreaterThanOrEqual(36);
+    expect(inSet('measure').length).toBeGreaterThanOrEqual(32);
+  });
+
+  it.each(['build', 'measure'])('of %s are of every style', (set) => {
+    const styles = new Set(inSet(set).map(({ gold }) => gold.style));
+    expect([...styles].sort()).toEqual([...textStyles].sort());
+  });
+
+  it.each(['build', 'measure'])('of %s raise every kind of flag', (set) => {
+    const kinds = new Set(inSet(set).flatMap(({ gold }) => gold.flags.map(({ kind }) => kind)));
+    expect([...kinds].sort()).toEqual([...flagKinds].sort());
   });
 
   it.each(['build', 'measure'])(

@@ -38,6 +38,8 @@ export interface GoldSubject {
   readonly kind: SubjectKind;
   /** A name as in the text, or the part it holds for ("externe"); absent is all of that kind. */
   readonly label?: string;
+  /** Other words of the text for the same one. */
+  readonly alsoCalled?: readonly string[];
 }
 
 /** Something in the text that a reader must be told. */
