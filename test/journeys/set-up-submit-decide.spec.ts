@@ -51,7 +51,7 @@ journey(
       .getByRole('link', { name: /Hoofdfunctie en andere rollen/ })
       .click();
     await settled(page);
-    const conflict = consequences(page).getByText(/Wim Proef: .*Arboportaal/);
+    const conflict = consequences(page).getByText(/Wordt afgeraden: .*\(Wim Proef\)/);
     expect(await conflict.count()).toBe(0);
     await page.getByRole('radio', { name: 'HR of personeelszaken' }).check();
     await conflict.waitFor();
