@@ -148,6 +148,7 @@ export {
   type SnapshotTexts,
 } from './snapshot/snapshot.js';
 export { compareReadings, type ReadingChange } from './regulation/compare-readings.js';
+export { type Definition } from './regulation/definitions.js';
 export { type Flag, type FlagKind } from './regulation/flags.js';
 export { type Block, type Outline, type OutlineNode } from './regulation/outline.js';
 export { placeInWords, type Place } from './regulation/place.js';
@@ -155,9 +156,11 @@ export { type Passage, type ProposedSubject, type Proposal } from './regulation/
 export {
   longestRegulation,
   readRegulation,
+  readRegulationInParts,
   type RegulationReading,
 } from './regulation/read-regulation.js';
 export { type Reference } from './regulation/references.js';
+export { type SubjectOfText } from './regulation/subject-of-text.js';
 export { ok, refused, type Result } from './result.js';
 export { locales, text, type Locale, type Text } from './text.js';
 export { assess, type AssessOptions } from './checklist/assess.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { longestRegulation, readRegulation } from './read-regulation.js';
+import { longestRegulation, readRegulation, readRegulationInParts } from './read-regulation.js';
 import {
   sampleBlocks,
   sampleRegulation,
@@ -93,6 +93,18 @@ describe('reading a regulation', () => {
       );
       expect([proposal.fact, still?.value]).not.toEqual([proposal.fact, proposal.value]);
     }
+  });
+
+  it('tells how far it is, in ever larger shares, and ends with the same reading', () => {
+    const text = Array.from({ length: 40 }, () => sampleRegulation).join('\n\n');
+    const shares: number[] = [];
+    const parts = readRegulationInParts(text);
+    let step = parts.next();
+    for (; !step.done; step = parts.next()) shares.push(step.value);
+    expect(step.value).toEqual(readRegulation(text));
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
   });
 
   it('leaves unknown what the text is silent about', () => {

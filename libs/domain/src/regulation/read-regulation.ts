@@ -1,6 +1,6 @@
 import { FocusReader, type Focus } from './actors.js';
 import { RuleReader, compileRules, type Finding } from './apply-rules.js';
-import { definitionsOf, lexiconWith } from './definitions.js';
+import { definitionsOf, lexiconWith, type Definition } from './definitions.js';
 import { deriveReadings, prepareDerivation } from './derive.js';
 import { flagsOf, type Flag } from './flags.js';
 import { outlineOf, type Outline } from './outline.js';
@@ -24,6 +24,10 @@ export interface RegulationReading {
   readonly references: readonly Reference[];
   readonly proposals: readonly Proposal[];
   readonly flags: readonly Flag[];
+  /** What the text itself says its words mean. */
+  readonly definitions: readonly Definition[];
+  /** What it is about as a whole, judged by its title and how often it names the role. */
+  readonly about: SubjectOfText;
   /** How much work the reading was; bounded by a constant times the length of the text. */
   readonly steps: number;
 }
@@ -33,6 +37,29 @@ export interface RegulationReading {
  * service. What the text does not say stays unknown.
  */
 export function readRegulation(original: string): RegulationReading {
+  const parts = readRegulationInParts(original);
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return value;
+  }
+}
+
+/** So many sentences are read between two reports. */
+const sentencesBetweenReports = 100;
+
+/**
+ * The same, in parts: each step gives the share that has been read, from 0 to 1, and the last one
+ * returns the reading. Who calls it can show progress, let others go first, or stop.
+ *
+ * @example
+ * const parts = readRegulationInParts(text);
+ * for (let step = parts.next(); ; step = parts.next()) {
+ *   if (step.done) return step.value; // the reading
+ *   show(step.value); // 0.35
+ * }
+ */
+export function* readRegulationInParts(original: string): Generator<number, RegulationReading> {
+  yield 0;
   const text = original.slice(0, longestRegulation);
   const outline = outlineOf(text);
   const definitions = definitionsOf(text, outline);
@@ -40,7 +67,14 @@ export function readRegulation(original: string): RegulationReading {
   const matcher = new Matcher(withNames(lexiconWith(definitions), people));
   const reader = new RuleReader(matcher, compileRules(allRules, matcher));
   prepareDerivation(matcher);
-  const statements = statementsOf(text, outline, matcher);
+  yield 0.05;
+  const statements: Statement[] = [];
+  for (const statement of statementsOf(text, outline, matcher)) {
+    statements.push(statement);
+    if (statements.length % sentencesBetweenReports === 0) {
+      yield 0.05 + (0.25 * statement.end) / text.length;
+    }
+  }
   const about = aboutWhat(text, outline);
   const focusReader = new FocusReader(matcher, about === 'counsellor' ? 'vp' : undefined);
   const findings: Finding[] = [];
@@ -49,6 +83,9 @@ export function readRegulation(original: string): RegulationReading {
     const focus = focusReader.focusOf(statement);
     foci.push(focus);
     if (readable(about, statement)) findings.push(...reader.read(statement, focus));
+    if (foci.length % sentencesBetweenReports === 0) {
+      yield 0.3 + (0.65 * statement.end) / text.length;
+    }
   }
   const contrasts = contrastsIn(statements, foci);
   const readings = [
@@ -61,9 +98,12 @@ export function readRegulation(original: string): RegulationReading {
   ];
   const proposals = settleReadings(readings);
   const references = referencesOf(text, outline);
+  yield 1;
   return {
     outline,
     references,
+    definitions,
+    about,
     proposals,
     flags: flagsOf({ original, text, outline, references, statements, findings, proposals, about }),
     steps: text.length + matcher.steps,

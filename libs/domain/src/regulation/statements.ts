@@ -30,12 +30,12 @@ const longestSentence = 160;
 const longestLead = 60;
 
 /** Every sentence of the regulation, in order. */
-export function statementsOf(
+export function* statementsOf(
   text: string,
   outline: Outline,
   matcher: Matcher,
-): readonly Statement[] {
-  const statements: Statement[] = [];
+): Generator<Statement> {
+  let count = 0;
   const headings = new Map<number, Prepared>();
   const prepareHeading = (span: Span) => {
     const known = headings.get(span.start);
@@ -55,8 +55,8 @@ export function statementsOf(
       const first = piece[0] as Word;
       const last = piece.at(-1) as Word;
       const prepared = matcher.prepare(words);
-      statements.push({
-        index: statements.length,
+      yield {
+        index: count,
         block,
         place: block.place,
         start: first.start,
@@ -67,11 +67,11 @@ export function statementsOf(
         heading: above.at(-1) ?? nothing,
         headings: above,
         before,
-      });
+      };
+      count += 1;
       before = prepared;
     }
   }
-  return statements;
 }
 
 function* piecesOf(text: string, block: Block): Generator<readonly Word[]> {
