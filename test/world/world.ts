@@ -27,6 +27,8 @@ export interface TestOrganisation {
 
 /** The real API on a database and a port of its own, and people to ask it things. */
 export class World {
+  private readonly others: World[] = [];
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly database: TestDatabase,
@@ -46,32 +48,24 @@ export class World {
     const mailDir = await mkdtemp(join(tmpdir(), 'vertrouwensbasis-mail-'));
     const filesDir = await mkdtemp(join(tmpdir(), 'vertrouwensbasis-files-'));
     const logged: string[] = [];
-    const app = await createApi(
-      {
-        publicUrl: 'http://localhost',
-        secret: 'geheim voor de tests, lang genoeg om te mogen',
-        databaseUrl: database.appUrl,
-        batchDatabaseUrl: database.batchUrl,
-        databasePoolSize: 5,
-        trustedProxies: [],
-        introspection: false,
-        smtpUrl: null,
-        mailFrom: 'Vertrouwensbasis <noreply@localhost>',
-        mailDir,
-        filesDir,
-        filesQuota: 100 * 1024 * 1024,
-        logLevel: 'info',
-        ...settings,
-      },
-      createLog(settings.logLevel ?? 'info', { write: (line) => void logged.push(line) }),
+    const app = await startApi(database, { mailDir, filesDir, ...settings }, logged);
+    return new World(app, database, urlOf(app), mailDir, filesDir, logged);
+  }
+
+  /** Another process of the same installation; it stops with this world. */
+  async beside(): Promise<World> {
+    const app = await startApi(
+      this.database,
+      { mailDir: this.mailDir, filesDir: this.filesDir },
+      this.logged,
     );
-    await app.listen(0, '127.0.0.1');
-    const { port } = app.getHttpServer().address() as AddressInfo;
-    return new World(app, database, `http://127.0.0.1:${port}`, mailDir, filesDir, logged);
+    const other = new World(app, this.database, urlOf(app), this.mailDir, this.filesDir, []);
+    this.others.push(other);
+    return other;
   }
 
   async stop(): Promise<void> {
-    await this.app.close();
+    await Promise.all([this, ...this.others].map(({ app }) => app.close()));
     await this.database.drop();
     await rm(this.mailDir, { recursive: true, force: true });
     await rm(this.filesDir, { recursive: true, force: true });
@@ -153,6 +147,37 @@ export class World {
   statements(work: () => Promise<unknown>): Promise<string[]> {
     return countStatements(work);
   }
+}
+
+async function startApi(
+  database: TestDatabase,
+  settings: Partial<ApiSettings> & Pick<ApiSettings, 'mailDir' | 'filesDir'>,
+  logged: string[],
+): Promise<NestFastifyApplication> {
+  const app = await createApi(
+    {
+      publicUrl: 'http://localhost',
+      secret: 'geheim voor de tests, lang genoeg om te mogen',
+      databaseUrl: database.appUrl,
+      batchDatabaseUrl: database.batchUrl,
+      databasePoolSize: 5,
+      trustedProxies: [],
+      introspection: false,
+      smtpUrl: null,
+      mailFrom: 'Vertrouwensbasis <noreply@localhost>',
+      filesQuota: 100 * 1024 * 1024,
+      logLevel: 'info',
+      ...settings,
+    },
+    createLog(settings.logLevel ?? 'info', { write: (line) => void logged.push(line) }),
+  );
+  await app.listen(0, '127.0.0.1');
+  return app;
+}
+
+function urlOf(app: NestFastifyApplication): string {
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
 }
 
 /** Somebody, who may get roles. */

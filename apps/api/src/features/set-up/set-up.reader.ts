@@ -9,6 +9,7 @@ import {
   type Subject,
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
+import { LRUCache } from 'lru-cache';
 import { type Actor, rolesIn } from '../../access/actor.js';
 import { today } from '../../database/row-security.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
@@ -60,16 +61,32 @@ interface Stored {
   organisation: StoredSubject;
   revision: number | null;
   lastChangedAt: string | null;
-  lastChangedBy: string | null;
   assessment: Assessment | null;
   findings: StoredFindings | null;
   consented: boolean | null;
   evidence: EvidenceGiven | null;
+}
+
+/** What was read: the document, and what depends on the day and on who reads. */
+interface Read {
+  tag: string | null;
   today: string;
+  lastChangedBy: string | null;
   ownPersonId: string | null;
   namesIncluded: boolean | null;
   visitedToday: boolean;
+  /** Absent where only the tag was asked. */
+  stored?: Stored;
 }
+
+/** The part of a document that is the same for everyone who may read it. */
+type KnownDocument = Omit<
+  OrganisationDocument,
+  'today' | 'lastChangedBy' | 'ownPersonId' | 'namesIncluded'
+>;
+
+/** A whole set-up with all reasons takes about half a megabyte. */
+const mostDocumentsKept = 100;
 
 const tables = Object.keys(catalogue).filter((kind) => kind !== 'organisation') as Exclude<
   SubjectKind,
@@ -96,33 +113,61 @@ const visitedToday = `exists (select from client_visit v where v.organisation_id
       and v.account_id = $2 and v.on_day = ${today})`;
 
 /**
- * The whole set-up with its stored assessment: one statement, whatever its size. `$1` the
- * organisation, `$2` the reader, `$3` whether with the reasons.
+ * Another value whenever anything of the document is another: every change of a subject, of consent
+ * or of evidence stores an assessment in its transaction, and a row that is written gets a new
+ * `xmin`. Null while nothing was assessed yet.
  */
-const readDocument = (reader: { counsellor: boolean; consultant: boolean }) => `
-  select json_build_object(
-    'name', s.name, 'demo', s.demo, 'organisation', ${asJson},
-    'subjects', json_build_object(${subjects}),
-    'revision', a.revision, 'assessment', a.result,
-    'findings', case when $3::boolean then a.findings end,
-    'lastChangedAt', a.last_changed_at,
-    'lastChangedBy', (select c.name from account c where c.id = a.last_changed_by),
-    'consented', a.consented, 'evidence', a.evidence_on_file,
+const tag = `a.revision || ' ' || a.xmin || ' ' || s.xmin`;
+
+interface Reader {
+  readonly counsellor: boolean;
+  readonly consultant: boolean;
+}
+
+/** What depends on the day and on who reads. `$1` the organisation, `$2` the reader. */
+const readFor = (reader: Reader) => `
+    'tag', ${tag},
     'today', ${today},
+    'lastChangedBy', (select c.name from account c where c.id = a.last_changed_by),
     'ownPersonId', ${reader.counsellor ? ownPerson : 'null::uuid'},
     'namesIncluded', ${reader.consultant ? namesIncluded : 'null::boolean'},
-    'visitedToday', ${reader.consultant ? visitedToday : 'true'}
-  ) as document
+    'visitedToday', ${reader.consultant ? visitedToday : 'true'}`;
+
+const fromOrganisation = `
   from organisation s left join assessment a on a.organisation_id = s.id
   where s.id = $1 and $2::uuid is not null`;
 
-function documentQuery(roles: readonly Role[]): { name: string; text: string } {
+/** Whether a document is still what is stored: a fraction of the work of reading it. */
+const readTag = (reader: Reader) => `
+  select json_build_object(${readFor(reader)}) as document ${fromOrganisation}`;
+
+/**
+ * The whole set-up with its stored assessment: one statement, whatever its size. `$3` whether with
+ * the reasons.
+ */
+const readDocument = (reader: Reader) => `
+  select json_build_object(${readFor(reader)},
+    'stored', json_build_object(
+      'name', s.name, 'demo', s.demo, 'organisation', ${asJson},
+      'subjects', json_build_object(${subjects}),
+      'revision', a.revision, 'assessment', a.result,
+      'findings', case when $3::boolean then a.findings end,
+      'lastChangedAt', a.last_changed_at,
+      'consented', a.consented, 'evidence', a.evidence_on_file
+    )
+  ) as document ${fromOrganisation}`;
+
+function queryFor(
+  roles: readonly Role[],
+  name: string,
+  textFor: (reader: Reader) => string,
+): { name: string; text: string } {
   const reader = {
     counsellor: roles.includes('counsellor'),
     consultant: roles.includes('consultant'),
   };
   const who = Object.entries(reader).flatMap(([role, is]) => (is ? [`-${role}`] : []));
-  return { name: `organisation-document${who.join('')}`, text: readDocument(reader) };
+  return { name: `${name}${who.join('')}`, text: textFor(reader) };
 }
 
 /** Reads set-ups. A page asks once, however many of its parts need it. */
@@ -130,6 +175,15 @@ function documentQuery(roles: readonly Role[]): { name: string; text: string } {
 export class SetUpReader {
   /** An actor lives as long as the request; so does what was read for them. */
   private readonly read = new WeakMap<Actor, Map<string, Promise<OrganisationDocument>>>();
+
+  /**
+   * The documents read last, by organisation and whether with reasons. Each request asks the
+   * database whether the reader may see the organisation and whether this is still what is stored;
+   * if so, the document need not be read, sent and understood again. They are never changed.
+   */
+  private readonly documents = new LRUCache<string, { tag: string; document: KnownDocument }>({
+    max: mostDocumentsKept,
+  });
 
   constructor(
     private readonly tenancy: Tenancy,
@@ -166,32 +220,42 @@ export class SetUpReader {
     reasons: boolean,
   ): Promise<OrganisationDocument> {
     const roles = rolesIn(actor, organisationId);
-    const stored = await this.tenancy.readInOrganisation<Stored>(actor, organisationId, {
-      ...documentQuery(roles),
-      values: [organisationId, actor.accountId, reasons],
-    });
-    if (roles.includes('consultant') && !stored.visitedToday) {
+    const place = `${organisationId} ${reasons}`;
+    const known = this.documents.get(place);
+    const ask = (name: string, textFor: (reader: Reader) => string, ...more: unknown[]) =>
+      this.tenancy.readInOrganisation<Read>(actor, organisationId, {
+        ...queryFor(roles, name, textFor),
+        values: [organisationId, actor.accountId, ...more],
+      });
+    const still = known && (await ask('organisation-tag', readTag));
+    const same = still !== undefined && still.tag === known?.tag;
+    const read = same ? still : await ask('organisation-document', readDocument, reasons);
+    const document = same ? known!.document : knownDocument(read.stored!);
+    if (read.tag !== null) this.documents.set(place, { tag: read.tag, document });
+    if (roles.includes('consultant') && !read.visitedToday) {
       await this.visits.record(actor, organisationId);
     }
-    return documentOf(
-      stored,
+    return readBy(
+      document,
+      read,
       roles.some((role) => role !== 'consultant'),
     );
   }
 
   /** Within a change, after the organisation was locked. */
   async inTransaction(transaction: OrganisationTransaction): Promise<OrganisationDocument> {
-    const { text } = documentQuery(transaction.roles);
-    const [row] = await transaction.rows<{ document: Stored }>(text, [
+    const { text } = queryFor(transaction.roles, 'organisation-document', readDocument);
+    const [row] = await transaction.rows<{ document: Read }>(text, [
       transaction.organisationId,
       transaction.actor.accountId,
       true,
     ]);
-    return documentOf(row!.document, true);
+    const read = row!.document;
+    return readBy(knownDocument(read.stored!), read, true);
   }
 }
 
-function documentOf(stored: Stored, isMember: boolean): OrganisationDocument {
+function knownDocument(stored: Stored): KnownDocument {
   const versions = new Map<string, number>();
   const subjectOf = ({ id, version, facts, declaredUnknown }: StoredSubject) => {
     versions.set(id, version);
@@ -209,12 +273,14 @@ function documentOf(stored: Stored, isMember: boolean): OrganisationDocument {
     versions,
     revision: stored.revision ?? 0,
     lastChangedAt: stored.lastChangedAt,
-    lastChangedBy: stored.lastChangedBy,
     assessment: stored.assessment && assessmentWith(stored.assessment, stored.findings),
     consented: stored.consented ?? false,
     evidence: stored.evidence ?? { pieces: [], seen: [] },
-    today: stored.today,
-    ownPersonId: stored.ownPersonId,
-    namesIncluded: isMember ? null : (stored.namesIncluded ?? false),
   };
+}
+
+function readBy(document: KnownDocument, read: Read, isMember: boolean): OrganisationDocument {
+  const { today: day, lastChangedBy, ownPersonId } = read;
+  const namesIncluded = isMember ? null : (read.namesIncluded ?? false);
+  return { ...document, today: day, lastChangedBy, ownPersonId, namesIncluded };
 }
