@@ -50,6 +50,7 @@ const rights: Record<string, Action | Action[]> = {
   addSubject: 'setUp:change',
   changeFacts: ['setUp:change', 'setUp:confirm'],
   removeSubject: 'setUp:change',
+  applyToAll: 'setUp:change',
   whatIf: 'setUp:change',
   submitSetUp: 'consent:submit',
   planConsultation: 'consent:discuss',
@@ -105,6 +106,12 @@ const inputs: Record<string, (setting: Setting) => Input> = {
     changes: [{ key: 'startOn', value: day }],
   }),
   removeSubject: ({ subjectId }) => ({ kind: 'appointment', subjectId, expectedVersion: 1 }),
+  applyToAll: ({ subjectId }) => ({
+    kind: 'appointment',
+    subjectId,
+    key: 'timeAmount',
+    expectedVersion: 1,
+  }),
   whatIf: ({ subjectId }) => ({
     kind: 'appointment',
     subjectId,
@@ -169,6 +176,11 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
     demo: { needs: 'organisation:read' },
     viewerCan: { needs: 'organisation:read', selection: '{ organisationRead }' },
     setUp: { needs: 'setUp:read', selection: '{ subjects { id } }' },
+    removal: {
+      needs: 'setUp:read',
+      selection: '{ possible }',
+      arguments: '(kind: unit, subjectId: $request)',
+    },
     assessment: { needs: 'assessment:read', selection: '{ items { itemId } }' },
     assessmentHistory: { needs: 'assessment:read', selection: '{ on }' },
     consentStanding: { needs: 'consent:read', selection: '{ state }' },

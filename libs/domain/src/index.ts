@@ -94,7 +94,54 @@ export {
   type FactInput,
   type SubjectInput,
 } from './facts/change-facts.js';
+export { changeMany, type SetUpStep, type StepProblem } from './facts/change-many.js';
+export { isAgreement, overridesOf, policyBehind, stepsToApplyToAll } from './facts/overrides.js';
 export { referrersOf, type Referrer } from './facts/referrers.js';
+export { removalOf, type Removal, type RemovalEffect } from './facts/removal.js';
+export {
+  freshCopy,
+  freshLookReason,
+  type CopyChoice,
+  type FreshCopy,
+  type FreshLook,
+} from './start/fresh-copy.js';
+export {
+  problemsInSheets,
+  readSheets,
+  type GivenSheet,
+  type ReadSheets,
+  type SheetPlace,
+  type SheetProblem,
+  type SheetRow,
+} from './start/read-sheets.js';
+export {
+  fillPolicy,
+  isSharedContent,
+  profileContent,
+  sharedContent,
+  sharedKinds,
+  takeOver,
+  type OwnAnswer,
+  type SharedChoice,
+  type SharedContent,
+  type SharedKind,
+  type SharedLevel,
+  type SharedSubject,
+  type TakeOver,
+} from './start/shared-content.js';
+export { writeCell, type Cell } from './start/sheet-cells.js';
+export {
+  emptyWord,
+  explanationWord,
+  keyHeader,
+  noneWord,
+  noWord,
+  sheetColumns,
+  sheetTitle,
+  unknownWord,
+  yesWord,
+  type SheetColumn,
+} from './start/sheet-columns.js';
 export {
   changesBetween,
   changeSentence,

@@ -109,6 +109,40 @@ export class RemoveSubjectInput {
   @Min(1)
   @Max(2_000_000_000)
   expectedVersion!: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: also where others name it, as `removal` says. Otherwise it is refused while something names it.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  withReferences?: boolean | null;
+}
+
+@InputType({ description: 'Makes one agreement hold for everybody.' })
+export class ApplyToAllInput {
+  @Field(() => ID, { description: 'The organisation.' })
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => SubjectKindEnum, { description: 'A policy or an appointment.' })
+  @IsIn(['policy', 'appointment'])
+  kind!: SubjectKind;
+
+  @Field(() => ID, { description: 'Whose answer it is.' })
+  @IsUUID()
+  subjectId!: string;
+
+  @Field(() => String, { description: 'Which agreement; a key of the catalogue of facts.' })
+  @Matches(/^[a-z][A-Za-z0-9]{0,59}$/)
+  key!: string;
+
+  @Field(() => Int, { description: 'The version of that subject that was seen.' })
+  @IsInt()
+  @Min(1)
+  @Max(2_000_000_000)
+  expectedVersion!: number;
 }
 
 @InputType({ description: 'Changes to try out; nothing is saved.' })

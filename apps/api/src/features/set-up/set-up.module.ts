@@ -3,9 +3,11 @@ import { AssessmentModule } from '../assessment/assessment.module.js';
 import { ConsentModule } from '../consent/consent.module.js';
 import { OrganisationSetUpResolver, SetUpResolver } from './set-up.resolver.js';
 import { SetUpService } from './set-up.service.js';
+import { SetUpSteps } from './set-up.steps.js';
 
 @Module({
   imports: [AssessmentModule, ConsentModule],
-  providers: [OrganisationSetUpResolver, SetUpResolver, SetUpService],
+  providers: [OrganisationSetUpResolver, SetUpResolver, SetUpService, SetUpSteps],
+  exports: [SetUpSteps],
 })
 export class SetUpModule {}

@@ -90,3 +90,15 @@ export class WhatIfPayload {
   @Field(() => [Problem], { description: 'Why it cannot be tried; empty when it was.' })
   problems!: Problem[];
 }
+
+@ObjectType({ description: 'What came of making one agreement hold for everybody.' })
+export class ApplyToAllPayload {
+  @Field(() => Int, { description: 'How many policies and appointments changed.' })
+  changedCount!: number;
+
+  @Field(() => Organisation, { nullable: true, description: 'The organisation as it is now.' })
+  organisation!: Organisation | null;
+
+  @Field(() => [Problem], { description: 'Why nothing changed; empty when it did.' })
+  problems!: Problem[];
+}

@@ -1,5 +1,5 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Locale, SubjectKind } from '@vertrouwensbasis/domain';
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Locale, removalOf, subjectById, type SubjectKind } from '@vertrouwensbasis/domain';
 import { type Actor, rolesIn } from '../../access/actor.js';
 import { demand } from '../../access/demand.js';
 import { Requires } from '../../access/requires.js';
@@ -8,6 +8,7 @@ import { Organisation } from '../organisations/organisation.type.js';
 import { type Reading, readingFor } from './reading.js';
 import {
   AddSubjectInput,
+  ApplyToAllInput,
   ChangeFactsInput,
   RemoveSubjectInput,
   WhatIfInput,
@@ -15,13 +16,14 @@ import {
 import { sectionsIn, subjectsIn } from './set-up.mapping.js';
 import {
   AddSubjectPayload,
+  ApplyToAllPayload,
   ChangeFactsPayload,
   RemoveSubjectPayload,
   WhatIfPayload,
 } from './set-up.payloads.js';
 import { SetUpReader } from './set-up.reader.js';
 import { SetUpService } from './set-up.service.js';
-import { SetUp, SetUpSection, Subject } from './set-up.types.js';
+import { Removal, SetUp, SetUpSection, Subject } from './set-up.types.js';
 import { SubjectKindEnum } from './subject-kind.enum.js';
 
 /** A set-up on its way out: its parts are worded when they are asked for. */
@@ -42,6 +44,35 @@ export class OrganisationSetUpResolver {
     const reading = readingFor(document, rolesIn(actor, organisation.id), locale);
     const { revision, lastChangedAt, lastChangedBy } = document;
     return { reading, revision, lastChangedAt, lastChangedBy } as ReadSetUp;
+  }
+
+  @ResolveField(() => Removal, {
+    name: 'removal',
+    nullable: true,
+    description: 'What would happen if this were removed; null when there is no such thing.',
+  })
+  async removal(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Parent() organisation: Organisation,
+    @Args('kind', { type: () => SubjectKindEnum }) kind: SubjectKind,
+    @Args('subjectId', { type: () => ID }) subjectId: string,
+  ): Promise<Removal | null> {
+    demand(actor, organisation.id, 'setUp:read');
+    const document = await this.reader.of(actor, organisation.id);
+    const { setUp } = readingFor(document, rolesIn(actor, organisation.id), locale);
+    if (kind === 'organisation' || !subjectById(setUp, kind, subjectId)) return null;
+    const effects = removalOf(setUp, kind, subjectId).effects;
+    return {
+      possible: !effects.some(({ blocks }) => blocks),
+      effects: effects.map(({ kind: of, id, key, blocks, sentence }) => ({
+        kind: of,
+        subjectId: id,
+        key,
+        blocks,
+        sentence: sentence[locale],
+      })),
+    };
   }
 }
 
@@ -92,7 +123,8 @@ export class SetUpResolver {
 
   @Requires('setUp:change')
   @Mutation(() => RemoveSubjectPayload, {
-    description: 'Takes a subject out of the set-up; refused while something names it.',
+    description:
+      'Takes a subject out of the set-up; refused while something names it, unless that goes along.',
   })
   removeSubject(
     @CurrentActor() actor: Actor,
@@ -100,6 +132,19 @@ export class SetUpResolver {
     @Args('input') input: RemoveSubjectInput,
   ): Promise<RemoveSubjectPayload> {
     return this.setUps.removeSubject(actor, input, locale);
+  }
+
+  @Requires('setUp:change')
+  @Mutation(() => ApplyToAllPayload, {
+    description:
+      'Makes one agreement hold for everybody: the policy takes it over and its appointments follow.',
+  })
+  applyToAll(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Args('input') input: ApplyToAllInput,
+  ): Promise<ApplyToAllPayload> {
+    return this.setUps.applyToAll(actor, input, locale);
   }
 
   @Requires('setUp:change')

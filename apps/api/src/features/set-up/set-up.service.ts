@@ -8,10 +8,13 @@ import {
   type FactProblem,
   type FactValue,
   formatFact,
+  isAgreement,
   type Locale,
+  removalOf,
   removeSubject,
   rolesConcerning,
   type SetUp,
+  stepsToApplyToAll,
   subjectById,
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
@@ -30,6 +33,7 @@ import { lockOrganisation } from './set-up.lock.js';
 import { subjectWithId } from './set-up.mapping.js';
 import type {
   AddSubjectInput,
+  ApplyToAllInput,
   ChangeFactsInput,
   FactChangeInput,
   RemoveSubjectInput,
@@ -37,6 +41,7 @@ import type {
 } from './set-up.inputs.js';
 import type {
   AddSubjectPayload,
+  ApplyToAllPayload,
   ChangeFactsPayload,
   FactConflict,
   RemoveSubjectPayload,
@@ -44,6 +49,7 @@ import type {
 } from './set-up.payloads.js';
 import { type OrganisationDocument, SetUpReader } from './set-up.reader.js';
 import { deleteSubject, insertSubject, laterChanges, updateSubject } from './set-up.repository.js';
+import { SetUpSteps } from './set-up.steps.js';
 
 const texts: ProblemTexts<
   | 'OVERLAPPING_TERM'
@@ -51,6 +57,7 @@ const texts: ProblemTexts<
   | 'NOT_POSSIBLE'
   | 'KEY_USED'
   | 'CHANGED_MEANWHILE'
+  | 'NOTHING_TO_APPLY'
   | 'ONE_ONLY'
 > = {
   nl: {
@@ -59,7 +66,8 @@ const texts: ProblemTexts<
     STILL_IN_USE: 'Iets anders in de opzet noemt dit nog. Pas dat eerst aan.',
     NOT_POSSIBLE: 'Deze antwoorden kunnen niet samen bestaan. Controleer de data en verwijzingen.',
     KEY_USED: 'Met deze sleutel is al iets anders toegevoegd. Probeer het opnieuw.',
-    CHANGED_MEANWHILE: 'Dit is intussen gewijzigd. Bekijk het opnieuw voordat u het verwijdert.',
+    CHANGED_MEANWHILE: 'Dit is intussen gewijzigd. Bekijk het opnieuw en probeer het nog eens.',
+    NOTHING_TO_APPLY: 'Er is hier geen antwoord dat voor iedereen kan gelden. Vul het eerst in.',
     ONE_ONLY: 'De organisatie zelf kan hier niet worden toegevoegd of verwijderd.',
   },
   en: {
@@ -68,7 +76,8 @@ const texts: ProblemTexts<
     STILL_IN_USE: 'Something else in the set-up still names this. Change that first.',
     NOT_POSSIBLE: 'These answers cannot go together. Check the dates and references.',
     KEY_USED: 'Something else was added with this key. Try again.',
-    CHANGED_MEANWHILE: 'This has changed in the meantime. Look at it again before removing it.',
+    CHANGED_MEANWHILE: 'This has changed in the meantime. Look at it again and try once more.',
+    NOTHING_TO_APPLY: 'There is no answer here that could hold for everybody. Fill it in first.',
     ONE_ONLY: 'The organisation itself cannot be added or removed here.',
   },
 };
@@ -84,6 +93,7 @@ export class SetUpService {
     private readonly store: AssessmentStore,
     private readonly assessments: AssessmentService,
     private readonly consented: ConsentedVersions,
+    private readonly steps: SetUpSteps,
   ) {}
 
   async changeFacts(
@@ -216,6 +226,25 @@ export class SetUpService {
         const changed = problem(texts, locale, 'CHANGED_MEANWHILE', 'expectedVersion');
         return { problems: [{ ...changed, code: 'CONFLICT' }] };
       }
+      const { effects, steps } = removalOf(before.setUp, kind, subjectId);
+      if (input.withReferences && effects.length > 0) {
+        const blocking = effects.filter(({ blocks }) => blocks);
+        if (blocking.length > 0) {
+          return {
+            problems: blocking.map(({ sentence }) => ({
+              code: 'STILL_IN_USE',
+              field: 'subjectId',
+              message: sentence[locale],
+            })),
+          };
+        }
+        const taken = await this.steps.take(transaction, before, steps, {
+          action: 'setUp:remove',
+          target: { kind, id: subjectId },
+          details: { version },
+        });
+        return taken.problems ? refusedWith(taken.problems, locale) : {};
+      }
       const asked = removeSubject(before.setUp, kind, subjectId);
       if (!asked.ok) return refusedWith(asked.refusal, locale);
       await deleteSubject(transaction, kind, subjectId, version);
@@ -232,6 +261,43 @@ export class SetUpService {
       removedId: problems.length > 0 ? null : subjectId,
       organisation: organisationOf(await this.reader.of(actor, organisationId)),
       problems,
+    };
+  }
+
+  /** One answer for everybody it can hold for: policy and appointments in one change. */
+  async applyToAll(
+    actor: Actor,
+    input: ApplyToAllInput,
+    locale: Locale,
+  ): Promise<ApplyToAllPayload> {
+    const { subjectId, organisationId, key } = input;
+    const kind = input.kind as 'policy' | 'appointment';
+    const outcome = await this.inTurn<{ problems?: Problem[]; count?: number }>(
+      actor,
+      organisationId,
+      locale,
+      async (transaction) => {
+        const before = await this.reader.inTransaction(transaction);
+        if (versionOf(before, kind, subjectId) !== input.expectedVersion) {
+          const changed = problem(texts, locale, 'CHANGED_MEANWHILE', 'expectedVersion');
+          return { problems: [{ ...changed, code: 'CONFLICT' }] };
+        }
+        const steps = isAgreement(key)
+          ? stepsToApplyToAll(before.setUp, kind, subjectId, key)
+          : undefined;
+        if (!steps) return { problems: [problem(texts, locale, 'NOTHING_TO_APPLY', 'key')] };
+        const taken = await this.steps.take(transaction, before, steps, {
+          action: 'setUp:applyToAll',
+          target: { kind, id: subjectId },
+        });
+        if (taken.problems) return refusedWith(taken.problems, locale);
+        return { count: new Set(taken.changed.map(({ id }) => id)).size };
+      },
+    );
+    return {
+      changedCount: ('count' in outcome ? outcome.count : undefined) ?? 0,
+      organisation: organisationOf(await this.reader.of(actor, organisationId)),
+      problems: outcome.problems ?? [],
     };
   }
 
@@ -311,7 +377,7 @@ class Refusal extends Error {
   }
 }
 
-function refusalOf(error: unknown, locale: Locale): Problem[] | null {
+export function refusalOf(error: unknown, locale: Locale): Problem[] | null {
   if (error instanceof Refusal) return error.problems;
   const { code, constraint } = error as { code?: string; constraint?: string };
   if (code === '23P01' && constraint === 'appointment_no_overlap') {

@@ -119,3 +119,30 @@ export class SetUp {
   @Field(() => String, { nullable: true, description: 'Who last changed something.' })
   lastChangedBy!: string | null;
 }
+
+@ObjectType({ description: 'What removing something would do to one thing that names it.' })
+export class RemovalEffect {
+  @Field(() => SubjectKindEnum, { description: 'The kind of what names it.' })
+  kind!: SubjectKind;
+
+  @Field(() => ID, { description: 'What names it.' })
+  subjectId!: string;
+
+  @Field(() => String, { description: 'The question in which it is named.' })
+  key!: string;
+
+  @Field(() => Boolean, { description: 'Whether something has to be settled there first.' })
+  blocks!: boolean;
+
+  @Field(() => String, { description: 'What would happen, or what to do first.' })
+  sentence!: string;
+}
+
+@ObjectType({ description: 'What would happen if something were removed; nothing is removed yet.' })
+export class Removal {
+  @Field(() => Boolean, { description: 'Whether it can be removed as things stand.' })
+  possible!: boolean;
+
+  @Field(() => [RemovalEffect], { description: 'One for every question that names it.' })
+  effects!: RemovalEffect[];
+}
