@@ -37,8 +37,8 @@ journey(
     await page.getByRole('button', { name: 'Voeg persoon toe' }).click();
     await page.getByRole('heading', { name: /Naam en functie – Wim Proef/ }).waitFor();
     await visit(page, `${organisation}/opzet/model`);
-    await page.getByLabel('Nieuw: benoeming – Persoon').selectOption({ label: 'Wim Proef' });
-    await page.getByRole('button', { name: 'Voeg benoeming toe' }).click();
+    await page.getByLabel('Wie?').selectOption({ label: 'Wim Proef' });
+    await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
     await page.getByRole('heading', { name: /Wie en welke plaats – Wim Proef/ }).waitFor();
     await page.getByRole('radio', { name: 'Intern', exact: true }).check();
     await saved(page);

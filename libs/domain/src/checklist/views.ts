@@ -110,7 +110,9 @@ export interface Views {
 export function viewsOf(setUp: SetUp, on: CalendarDate): Views {
   const around = new Around(setUp, on);
   const organisation = factReader(around.log, 'organisation', setUp.organisation);
-  const appointments = setUp.appointments.map(
+  // A vacant post is nobody: it neither helps a worker nor counts against the counsellors there are.
+  const filled = setUp.appointments.filter(({ facts }) => facts.vacant !== true);
+  const appointments = filled.map(
     (subject) => new AppointmentReader(around, subject, organisation),
   );
   around.log.take();

@@ -33,6 +33,14 @@ export const appointmentFacts = {
     },
     { label: text('Plaats', 'Position') },
   ),
+  vacant: who.yesNo({
+    label: text('Is deze plaats vacant?', 'Is this post vacant?'),
+    help: text(
+      'Een vacature telt niet als vertrouwenspersoon. Vul bij de tijdelijke invulling in dat die hiervoor in de plaats komt.',
+      'A vacant post does not count as a counsellor. Say with the stop-gap that it stands in for this one.',
+    ),
+    optional: true,
+  }),
   standsInFor: who.references('appointment', {
     label: text('Vervangt', 'Stands in for'),
     when: [{ fact: 'position', is: ['substitute', 'stop_gap'] }],

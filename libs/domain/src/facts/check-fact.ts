@@ -309,13 +309,16 @@ export interface AskedFact {
 
 /**
  * The questions that are asked of a subject, with what it inherits counted as answered. A policy
- * is asked only for its own name and dates: what it leaves open its appointments answer.
+ * is asked only for its own name and dates: what it leaves open its appointments answer. A vacant
+ * post is asked nothing.
  */
 export function askedFacts(
   setUp: SetUp,
   kind: SubjectKind,
   subject: Subject,
 ): readonly AskedFact[] {
+  // Nobody can say how a post is filled that is not.
+  if (kind === 'appointment' && (subject.facts as { vacant?: boolean }).vacant) return [];
   const facts = (
     kind === 'appointment'
       ? effectiveFacts(setUp, subject as Subject<'appointment'>)

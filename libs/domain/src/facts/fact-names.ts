@@ -160,6 +160,7 @@ const names: Readonly<Record<SubjectKind, Names>> = {
   appointment: {
     ...agreementNames,
     units: text('Voor onderdelen', 'For units'),
+    vacant: text('Vacant', 'Vacant'),
     renewalPending: text('Verlenging loopt', 'Extension under way'),
     independenceReason: text(
       'Reden dat de combinatie verantwoord is',

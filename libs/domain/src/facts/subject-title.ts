@@ -17,6 +17,8 @@ const nameless: Readonly<Record<SubjectKind, Text>> = {
   contact: text('Aanspreekpunt zonder naam', 'Contact without a name'),
 };
 
+const vacancy = text('Vacature', 'Vacancy');
+
 /**
  * What a subject is called in a sentence: its name; for an appointment the person's name, with
  * what tells it apart when the same person is appointed more than once.
@@ -40,7 +42,9 @@ function appointmentTitle(setUp: SetUp, appointment: Subject<'appointment'>, loc
   const { facts } = appointment;
   const person = subjectById(setUp, 'person', facts.person);
   const name = person ? subjectTitle(setUp, 'person', person, locale) : undefined;
-  const same = subjectsOf(setUp, 'appointment').filter((one) => one.facts.person === facts.person);
+  const same = subjectsOf(setUp, 'appointment').filter(
+    (one) => one.facts.person === facts.person && one.facts.vacant === facts.vacant,
+  );
   const definitions = catalogue.appointment;
   const details = [
     facts.position && facts.position !== 'counsellor'
@@ -51,7 +55,7 @@ function appointmentTitle(setUp: SetUp, appointment: Subject<'appointment'>, loc
       : undefined,
     same.length > 1 && facts.startOn ? formatDate(facts.startOn, locale) : undefined,
   ].filter((one) => one !== undefined);
-  const title = name ?? nameless.appointment[locale];
+  const title = name ?? (facts.vacant ? vacancy : nameless.appointment)[locale];
   return details.length > 0 ? `${title} (${details.join(', ')})` : title;
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import {
   catalogue,
   subjectNames,
@@ -15,7 +15,7 @@ import { useWizardTexts } from './wizard-texts.js';
 import { addSubjectMutation, subjectAnswers } from './wizard.graphql.js';
 import type { Wizard } from './WithWizard.js';
 
-/** Asks only for a name, or for an appointment whose: the rest follows on its own page. */
+/** Asks only for a name: the rest follows on its own page. */
 export function AddSubject({
   kind,
   wizard,
@@ -35,8 +35,6 @@ export function AddSubject({
   if (!first) return null;
   const [key, definition] = first;
   const names = subjectNames[kind];
-  const persons = wizard.subjects.filter((subject) => subject.kind === 'person');
-  const policies = wizard.subjects.filter((subject) => subject.kind === 'policy');
 
   async function submit() {
     if (value.trim() === '') {
@@ -50,13 +48,7 @@ export function AddSubject({
           organisationId: wizard.organisationId,
           kind,
           idempotencyKey,
-          facts: [
-            { key, value },
-            // With one policy there is nothing to choose.
-            ...(kind === 'appointment' && policies.length === 1
-              ? [{ key: 'policies', value: [policies[0]!.id] }]
-              : []),
-          ],
+          facts: [{ key, value }],
         },
       },
       (data) => data.addSubject,
@@ -68,7 +60,6 @@ export function AddSubject({
     }
   }
 
-  if (kind === 'appointment' && persons.length === 0) return <Text>{t('personFirst')}</Text>;
   const problem = problems.find((one) => one.field === key)?.message;
   const label = t('addLabel', { one: names.one[locale], label: definition.label[locale] });
 
@@ -84,26 +75,13 @@ export function AddSubject({
         <Problems problems={problems.filter((one) => one.field !== key)} />
         {failure ? <ErrorState failure={failure} /> : null}
         <Group align="end">
-          {kind === 'appointment' ? (
-            <NativeSelect
-              label={label}
-              error={problem}
-              value={value}
-              onChange={(event) => setValue(event.currentTarget.value)}
-              data={[
-                { value: '', label: t('choose') },
-                ...persons.map((person) => ({ value: person.id, label: person.title })),
-              ]}
-            />
-          ) : (
-            <TextInput
-              label={label}
-              error={problem}
-              value={value}
-              maxLength={definition.type.type === 'text' ? definition.type.max : 200}
-              onChange={(event) => setValue(event.currentTarget.value)}
-            />
-          )}
+          <TextInput
+            label={label}
+            error={problem}
+            value={value}
+            maxLength={definition.type.type === 'text' ? definition.type.max : 200}
+            onChange={(event) => setValue(event.currentTarget.value)}
+          />
           <Button type="submit" variant="light" loading={busy}>
             {t('add', { one: names.one[locale] })}
           </Button>

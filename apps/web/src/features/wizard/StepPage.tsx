@@ -9,6 +9,7 @@ import { mayAnswer, questionsAsked, valuesOf } from './answers.js';
 import { ConflictsHere } from './ConflictsBeside.js';
 import { Consequences } from './Consequences.js';
 import { FactField } from './FactField.js';
+import { Overrides } from './Overrides.js';
 import { isSameStep, stepPath, stepsOf, type Step } from './steps.js';
 import { useSaveFacts } from './use-save-facts.js';
 import { WithWizard, type Wizard } from './WithWizard.js';
@@ -126,6 +127,9 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
                   onReload();
                 }}
               />
+              {states[question.key] === undefined || states[question.key]?.is === 'saved' ? (
+                <Overrides {...{ subject, question, wizard }} />
+              ) : null}
               <ConflictsHere subjectId={subject.id} factKey={question.key} wizard={wizard} />
             </div>
           ))}

@@ -8,17 +8,15 @@ import {
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
 import { Link, useNavigate } from 'react-router';
-import { useAct } from '../../graphql/useAct.js';
 import { useLocale } from '../../i18n/useFormat.js';
-import { ConfirmButton } from '../../ui/ConfirmButton.js';
-import { ErrorState } from '../../ui/ErrorState.js';
-import { Problems } from '../../ui/Problems.js';
 import { StatusIcon } from '../../ui/StatusBadge.js';
+import { AddAppointment } from './AddAppointment.js';
 import { AddSubject } from './AddSubject.js';
+import { RemoveSubject } from './RemoveSubject.js';
 import { kindsAddedIn, stepPath, type Step } from './steps.js';
+import { UnitTree } from './UnitTree.js';
 import type { Wizard } from './WithWizard.js';
 import { useWizardTexts } from './wizard-texts.js';
-import { removeSubjectMutation } from './wizard.graphql.js';
 import classes from './wizard.module.css';
 
 interface SubjectListProps {
@@ -37,8 +35,7 @@ export function SubjectList({ kind, section, steps, wizard }: SubjectListProps) 
   const t = useWizardTexts();
   const locale = useLocale();
   const navigate = useNavigate();
-  const { organisationId, base } = wizard;
-  const removal = useAct();
+  const { base } = wizard;
   const names = subjectNames[kind];
   const addedHere = kindsAddedIn(section).includes(kind);
   const subjects = wizard.subjects.filter(
@@ -48,48 +45,27 @@ export function SubjectList({ kind, section, steps, wizard }: SubjectListProps) 
   if (!addedHere && subjects.length === 0) return null;
   const mayAdd = addedHere && wizard.organisation.viewerCan.setUpChange;
 
+  const goTo = (id: string) => {
+    const group = Object.values(catalogue[kind] as FactDefinitions)[0]?.group ?? '';
+    void navigate(`${base}/opzet/${section}/${group}/${id}`);
+  };
+
   return (
     <section aria-labelledby={`list-${kind}`}>
       <Title order={2} id={`list-${kind}`} size="h3" className={classes.heading}>
         {kind === 'organisation' ? t('organisationWide') : names.many[locale]}
       </Title>
       {subjects.length === 0 ? <Text>{t('noneYet', { many: names.many[locale] })}</Text> : null}
-      <Problems problems={removal.problems} />
-      {removal.failure ? <ErrorState failure={removal.failure} /> : null}
+      {kind === 'unit' && addedHere ? <UnitTree wizard={wizard} /> : null}
       <ul className={classes.list}>
-        {subjects.map((subject) => (
+        {(kind === 'unit' && addedHere ? [] : subjects).map((subject) => (
           <li key={subject.id} className={classes.card}>
             {kind === 'organisation' ? null : (
               <div className={classes.cardHead}>
                 <Title order={3} size="h5">
                   {subject.title}
                 </Title>
-                {mayAdd ? (
-                  <ConfirmButton
-                    variant="subtle"
-                    size="compact-sm"
-                    question={t('removeTitle', { name: subject.title })}
-                    explanation={t('removeText')}
-                    confirm={t('remove')}
-                    onConfirm={() =>
-                      removal.act(
-                        removeSubjectMutation,
-                        {
-                          input: {
-                            organisationId,
-                            kind,
-                            subjectId: subject.id,
-                            expectedVersion: subject.version,
-                          },
-                        },
-                        (data) => data.removeSubject,
-                      )
-                    }
-                  >
-                    {t('remove')}
-                    <VisuallyHidden>: {subject.title}</VisuallyHidden>
-                  </ConfirmButton>
-                ) : null}
+                {mayAdd ? <RemoveSubject {...{ subject, wizard }} /> : null}
               </div>
             )}
             <ul className={classes.list}>
@@ -102,15 +78,12 @@ export function SubjectList({ kind, section, steps, wizard }: SubjectListProps) 
           </li>
         ))}
       </ul>
-      {mayAdd ? (
-        <AddSubject
-          {...{ kind, wizard }}
-          onAdded={(id) => {
-            const group = Object.values(catalogue[kind] as FactDefinitions)[0]?.group ?? '';
-            void navigate(`${base}/opzet/${section}/${group}/${id}`);
-          }}
-        />
-      ) : null}
+      {!mayAdd ? null : kind === 'appointment' ? (
+        <AddAppointment wizard={wizard} onAdded={goTo} />
+      ) : (
+        // A tree shows what was added; the rest has questions of its own to go on with.
+        <AddSubject {...{ kind, wizard }} onAdded={kind === 'unit' ? () => undefined : goTo} />
+      )}
     </section>
   );
 }

@@ -43,9 +43,14 @@ export function stepsOf(section: SectionId, subjects: readonly AnsweredSubject[]
       subjects
         .filter((subject) => subject.kind === kind)
         .flatMap((subject) => {
-          const questions = questionsAsked(kind, group, valuesOf(subject));
+          const values = valuesOf(subject);
+          // A vacant post has nobody to ask about: only what it is.
+          if (values['vacant'] === true && group !== 'appointments') return [];
+          const questions = questionsAsked(kind, group, values);
           if (questions.length === 0) return [];
-          const counted = questions.filter(({ definition }) => !definition.optional);
+          const counted = questions.filter(
+            ({ definition }) => !definition.optional && values['vacant'] !== true,
+          );
           const answers = counted.map(({ key }) => answerOf(subject, key));
           return [
             {

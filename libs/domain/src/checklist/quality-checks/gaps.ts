@@ -31,6 +31,22 @@ export const gaps = {
         appointment.substituteArranged === false && appointment.substitute === undefined,
     ),
   },
+  'vacancy-without-stop-gap': {
+    level: 'warning',
+    at: { kind: 'appointment', key: 'vacant' },
+    text: text(
+      'Deze plaats is vacant en niemand vult die tijdelijk in.',
+      'This post is vacant and nobody fills it for the time being.',
+    ),
+    find: ({ setUp, view }) =>
+      setUp.appointments
+        .filter(
+          ({ id, facts }) =>
+            facts.vacant === true &&
+            !view.judged.some(({ appointment }) => appointment.standsInFor?.includes(id)),
+        )
+        .map(({ id }) => id),
+  },
   'counsellor-not-published': {
     level: 'warning',
     at: { kind: 'organisation', key: 'publishedCounsellors' },

@@ -44,6 +44,12 @@ const standing: readonly Row[] = [
     external({ endOn: '2026-08-23', renewalPending: true }),
   ],
   ['no-substitute', 'warning', 'internal substitute', internal({ substituteArranged: false })],
+  [
+    'vacancy-without-stop-gap',
+    'warning',
+    'open vacant',
+    (setUp) => change(setUp, 'appointment', 'open', { position: 'counsellor', vacant: true }),
+  ],
   ['substitute-not-in-role', 'error', 'internal substitute', internal({ substitute: 'internal' })],
   [
     'published-name-not-appointed',
