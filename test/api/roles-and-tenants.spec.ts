@@ -190,6 +190,11 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
       selection: '{ id }',
       arguments: '(requestId: $request)',
     },
+    knownVersion: {
+      needs: 'consent:read',
+      selection: '{ number }',
+      arguments: `(hash: "${'0'.repeat(64)}")`,
+    },
     evidence: { needs: 'evidence:read', selection: '{ totalCount }' },
     members: { needs: 'member:read', selection: '{ totalCount }' },
     invitations: { needs: 'member:read', selection: '{ totalCount }' },
@@ -430,9 +435,9 @@ describe('every field of an organisation', () => {
     for (const [name, { needs, selection = '', arguments: given = '' }] of Object.entries(fields)) {
       for (const [role, client] of people) {
         const answer = await client.query(
-          `query ($id: ID!${given ? ', $request: ID!' : ''}) { organisation(organisationId: $id) {
+          `query ($id: ID!${given.includes('$request') ? ', $request: ID!' : ''}) { organisation(organisationId: $id) {
             ${name}${given} ${selection} } }`,
-          { id: ours.organisation.id, ...(given ? { request: ours.requestId } : {}) },
+          { id: ours.organisation.id, ...(given.includes('$request') ? { request: ours.requestId } : {}) },
         );
         const allowed = [needs].flat().some((action) => mayDo([role], action));
         expect([name, role, answer.codes]).toEqual([name, role, allowed ? [] : ['FORBIDDEN']]);

@@ -4,6 +4,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { AssessmentModule } from './features/assessment/assessment.module.js';
 import { ConsentModule } from './features/consent/consent.module.js';
+import { DossierModule } from './features/dossier/dossier.module.js';
 import { EvidenceModule } from './features/evidence/evidence.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
@@ -46,6 +47,7 @@ export const features = [
   AssessmentModule,
   EvidenceModule,
   ConsentModule,
+  DossierModule,
   GrantsModule,
   PortfolioModule,
   ComparisonModule,

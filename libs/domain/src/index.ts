@@ -302,3 +302,30 @@ export {
   mayWithEvidence,
   type EvidenceRights,
 } from './evidence/may-with-evidence.js';
+export {
+  contentOf,
+  formatsOf,
+  paperFileName,
+  paperFormats,
+  paperKinds,
+  paperMoments,
+  papersOf,
+  type PaperContent,
+  type PaperEvidence,
+  type PaperFact,
+  type PaperFormat,
+  type PaperKind,
+  type PaperMoment,
+  type PaperSection,
+} from './dossier/paper.js';
+export { writtenPaper, type PaperBlock, type WrittenPaper } from './dossier/paper-blocks.js';
+export {
+  checkDossier,
+  dossierFiles,
+  sumsText,
+  type DossierCheck,
+  type DossierFault,
+  type DossierFile,
+  type DossierManifest,
+} from './dossier/manifest.js';
+export { isRecord, openSealed, parsed, sealedText, type Digest } from './dossier/seal.js';

@@ -10,6 +10,8 @@ import { demoAccounts } from './demo-accounts.js';
  * compares it with the database's own catalogue, so a table that is forgotten here shows.
  */
 const tables = [
+  'dossier_file',
+  'dossier_paper',
   'consent_event',
   'consent_question',
   'assessment',

@@ -1,4 +1,5 @@
 import { assess, type CalendarDate, type ConsentRequest } from '@vertrouwensbasis/domain';
+import { freezePapers } from '../features/dossier/freeze-papers.js';
 import { freeze } from '../features/consent/snapshots.js';
 import { currentFramework } from '../features/frameworks/current-framework.js';
 import type { OrganisationTransaction } from '../tenancy/transaction.js';
@@ -72,6 +73,7 @@ export async function writeConsent(
         ),
       ],
     );
+    await freezePapers(transaction, request.id, 0);
     await writeQuestions(transaction, request, demo, nameOf);
   }
   return told;

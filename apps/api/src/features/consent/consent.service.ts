@@ -35,6 +35,7 @@ import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { AssessmentStore } from '../assessment/assessment.store.js';
 import { type OrganisationDocument, SetUpReader } from '../set-up/set-up.reader.js';
 import { lockOrganisation } from '../set-up/set-up.lock.js';
+import { freezePapers } from '../dossier/freeze-papers.js';
 import { requestOn } from './consent-standing.js';
 import { consentProblems } from './consent.texts.js';
 import type {
@@ -381,6 +382,7 @@ export class ConsentService {
        left join account a on a.id = (e.event ->> 'by')::uuid`,
       [transaction.organisationId, request.id, after, JSON.stringify(events)],
     );
+    await freezePapers(transaction, request.id, after);
   }
 
   private async settle(

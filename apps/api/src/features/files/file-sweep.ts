@@ -37,7 +37,8 @@ export class FileSweep {
       await lockOrganisation(transaction);
       await forgetUnclaimed(transaction);
       const kept = await transaction.rows<{ sha256: string }>(
-        `select distinct sha256 from stored_file where organisation_id = $1 and erased_at is null`,
+        `select sha256 from stored_file where organisation_id = $1 and erased_at is null
+         union select sha256 from dossier_file where organisation_id = $1`,
         [organisationId],
       );
       return this.removeAllBut(organisationId, new Set(kept.map(({ sha256 }) => sha256)));
