@@ -60,7 +60,11 @@ async function decided(here: Here): Promise<ReadRequest> {
   return request;
 }
 
-const pathOf = async (here: Pick<Here, 'organisation' | 'request'>, client: Client, name: string) => {
+const pathOf = async (
+  here: Pick<Here, 'organisation' | 'request'>,
+  client: Client,
+  name: string,
+) => {
   const papers = await papersOf(client, here.organisation, here.request.id);
   const [kind, format] = name.split('.');
   return papers.at(-1)!.files.find((one) => one.kind === kind && one.format === format)!
@@ -348,10 +352,9 @@ describe('who may have which paper', () => {
         401,
       ]);
     }
-    await world.rows(
-      `update engagement set names_included = true where organisation_id = $1`,
-      [organisation.id],
-    );
+    await world.rows(`update engagement set names_included = true where organisation_id = $1`, [
+      organisation.id,
+    ]);
     const path = await pathOf(here, here.bram, 'dossier.zip');
     expect((await download(world.client(dirk), path)).status).toBe(200);
   });

@@ -42,6 +42,8 @@ export const destinations: readonly Destination[] = [
     as: inTwoOrganisations.email,
   },
   { name: 'account', pattern: 'account', path: '/account', as: hr },
+  { name: 'check a document, signed out', pattern: 'verify', path: '/controleer' },
+  { name: 'check a document', pattern: 'verify', path: '/controleer', as: council },
   { name: 'sources', pattern: 'sources', path: '/bronnen', as: hr },
   { name: 'home of HR', pattern: 'organisation', path: `/o/${toFinish}`, as: hr },
   { name: 'home of the council', pattern: 'organisation', path: `/o/${toDecide}`, as: council },

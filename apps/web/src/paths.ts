@@ -6,6 +6,7 @@ export const patterns = {
   organisations: '/organisaties',
   account: '/account',
   sources: '/bronnen',
+  verify: '/controleer',
   clients: '/klanten',
   comparison: '/klanten/vergelijken',
   organisation: '/o/:organisationId',
@@ -34,6 +35,7 @@ export const paths = {
   organisations: () => patterns.organisations,
   account: () => patterns.account,
   sources: () => patterns.sources,
+  verify: () => patterns.verify,
   clients: () => patterns.clients,
   comparison: (organisationIds: readonly string[]) =>
     `${patterns.comparison}?ids=${organisationIds.map(encodeURIComponent).join(',')}`,

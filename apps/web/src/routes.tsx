@@ -1,6 +1,7 @@
 import { Outlet, type RouteObject } from 'react-router';
 import { patterns } from './paths.js';
 import { Crashed } from './session/Crashed.js';
+import { EitherFrame, EitherMain } from './session/EitherFrame.js';
 import { NotFoundPage } from './session/NotFoundPage.js';
 import { OrganisationLayout } from './session/OrganisationLayout.js';
 import { RequireSession } from './session/RequireSession.js';
@@ -34,6 +35,24 @@ export const createRoutes = (): RouteObject[] => [
               Component: async () =>
                 (await import('./features/invitation/InvitationPage.js')).InvitationPage,
             },
+          },
+        ],
+      },
+      {
+        Component: EitherFrame,
+        children: [
+          {
+            Component: EitherMain,
+            children: [
+              // For whoever holds a document, with or without an account.
+              {
+                path: patterns.verify,
+                lazy: {
+                  Component: async () =>
+                    (await import('./features/verify/VerifyPage.js')).VerifyPage,
+                },
+              },
+            ],
           },
         ],
       },

@@ -3,6 +3,7 @@ import type { Locale } from '@vertrouwensbasis/domain';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useCommonTexts } from '../i18n/common.js';
+import { paths } from '../paths.js';
 import { useLocale } from '../i18n/useFormat.js';
 import classes from './AppFrame.module.css';
 import { Disclosure } from './Disclosure.js';
@@ -107,6 +108,11 @@ export function AppFrame({
       <footer className={classes.footer} data-no-print>
         <div className={classes.inner}>
           <p>{t('nav.noCaseData')}</p>
+          <p>
+            <Anchor component={Link} to={paths.verify()} inherit>
+              {t('nav.verify')}
+            </Anchor>
+          </p>
         </div>
       </footer>
     </div>

@@ -94,9 +94,7 @@ function sumsOf(manifest: DossierManifest, found: ReadonlyMap<string, string>): 
 }
 
 function distinct(faults: readonly DossierFault[]): DossierFault[] {
-  return faults.filter(
-    (one, index) => faults.findIndex(({ path }) => path === one.path) === index,
-  );
+  return faults.filter((one, index) => faults.findIndex(({ path }) => path === one.path) === index);
 }
 
 const hash = /^[0-9a-f]{64}$/;

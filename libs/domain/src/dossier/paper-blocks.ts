@@ -132,7 +132,10 @@ function theDecision({ council, employer, body }: PaperContent): PaperBlock[] {
             ['Besluit', council.outcome],
             ['Genomen op', day(council.decidedOn)],
             ['Vastgelegd door', council.decidedBy],
-            ['Aan de voorwaarden voldaan op', council.conditionsMetOn && day(council.conditionsMetOn)],
+            [
+              'Aan de voorwaarden voldaan op',
+              council.conditionsMetOn && day(council.conditionsMetOn),
+            ],
           ]),
           heading(3, 'Redenen'),
           ...written(council.reasons),

@@ -95,7 +95,11 @@ export interface PaperContent {
     readonly decidedBy: string;
   };
   /** What was done up to and including this moment; only what both sides may read. */
-  readonly file: readonly { readonly on: CalendarDate; readonly actor: string; readonly text: string }[];
+  readonly file: readonly {
+    readonly on: CalendarDate;
+    readonly actor: string;
+    readonly text: string;
+  }[];
   readonly framework: string;
   readonly release: string;
   readonly numbers: readonly PaperFact[];

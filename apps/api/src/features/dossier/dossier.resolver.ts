@@ -75,8 +75,7 @@ export class ConsentPapersResolver {
           downloadPath: mayHavePaper(roles, format, namesIncluded !== false)
             ? `/files/${organisationId}/papers/${requestId}/${seq}/${kind}.${format}`
             : null,
-          sha256:
-            files.find((one) => one.kind === kind && one.format === format)?.sha256 ?? null,
+          sha256: files.find((one) => one.kind === kind && one.format === format)?.sha256 ?? null,
         })),
       ),
     }));
@@ -130,4 +129,3 @@ export class KnownVersionResolver {
     });
   }
 }
-

@@ -89,10 +89,9 @@ const paperSteps = [
  * The request as it was after a line of its file. One step is kept per transaction, so the request
  * itself says it; only where a whole story is written at once, what came later is taken off again.
  */
-function requestAt<Source extends { request: Omit<ConsentRequest, 'events'>; events: Row['events'] }>(
-  source: Source,
-  seq: number,
-): Source {
+function requestAt<
+  Source extends { request: Omit<ConsentRequest, 'events'>; events: Row['events'] },
+>(source: Source, seq: number): Source {
   const later = source.events.slice(seq).map(({ event }) => event.action);
   const council = ['giveConsent', 'giveConsentWithConditions', 'refuse'] as const;
   const employer = ['decideAsEmployer', 'decideWithoutConsent', 'recordCourtPermission'] as const;

@@ -164,7 +164,7 @@ export function paperContent(source: PaperSource, seq: number): PaperContent {
 }
 
 function given<Key extends string, Value>(key: Key, value: Value | undefined) {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
+  return (value === undefined ? {} : { [key]: value }) as Readonly<Partial<Record<Key, Value>>>;
 }
 
 const share = (label: string, { part, of }: Assessment['conformity']) => ({

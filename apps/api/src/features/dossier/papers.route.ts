@@ -1,4 +1,9 @@
-import { type PaperFormat, paperFormats, type PaperKind, paperKinds } from '@vertrouwensbasis/domain';
+import {
+  type PaperFormat,
+  paperFormats,
+  type PaperKind,
+  paperKinds,
+} from '@vertrouwensbasis/domain';
 import type { FastifyInstance } from 'fastify';
 import type { ActorOfRequest } from '../../access/actor-of-request.js';
 import { ApiError } from '../../graphql/errors.js';

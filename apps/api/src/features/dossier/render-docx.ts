@@ -149,9 +149,12 @@ function written(block: PaperBlock): (Paragraph | Table)[] {
 }
 
 /** Characters that no XML may hold would make a file that Word refuses. */
-// eslint-disable-next-line no-control-regex
+ 
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-function run(text: string, look: { bold?: boolean; italics?: boolean; size?: number; color?: string } = {}) {
+function run(
+  text: string,
+  look: { bold?: boolean; italics?: boolean; size?: number; color?: string } = {},
+) {
   return new TextRun({ text: text.replace(forbidden, ''), ...look });
 }

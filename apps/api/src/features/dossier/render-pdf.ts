@@ -125,11 +125,7 @@ function heading(
 }
 
 /** Two columns, as a table with a heading for each row. */
-function facts(
-  doc: Doc,
-  root: Element,
-  { rows }: Extract<PaperBlock, { type: 'facts' }>,
-): void {
+function facts(doc: Doc, root: Element, { rows }: Extract<PaperBlock, { type: 'facts' }>): void {
   if (rows.length === 0) return;
   const width = contentWidth(doc) - labelWidth - 12;
   const left = margin.left + labelWidth + 12;

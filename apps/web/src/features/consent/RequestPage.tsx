@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { Papers } from '../../dossier/Papers.js';
 import { graphql } from '../../generated/index.js';
 import { Answer } from '../../graphql/Answer.js';
 import { paths } from '../../paths.js';
@@ -47,6 +48,9 @@ export const consentRequestQuery = graphql(`
         changesSinceSubmitted {
           material
           ...Changes_change
+        }
+        papers {
+          ...Papers_papers
         }
         snapshot {
           id
@@ -160,6 +164,7 @@ export function RequestPage() {
                     materialChanges={material}
                     frame={frame}
                   />
+                  <Papers papers={request.papers} />
                   <Timeline request={request} />
                 </div>
                 <div className={classes.side}>
