@@ -437,7 +437,10 @@ describe('every field of an organisation', () => {
         const answer = await client.query(
           `query ($id: ID!${given.includes('$request') ? ', $request: ID!' : ''}) { organisation(organisationId: $id) {
             ${name}${given} ${selection} } }`,
-          { id: ours.organisation.id, ...(given.includes('$request') ? { request: ours.requestId } : {}) },
+          {
+            id: ours.organisation.id,
+            ...(given.includes('$request') ? { request: ours.requestId } : {}),
+          },
         );
         const allowed = [needs].flat().some((action) => mayDo([role], action));
         expect([name, role, answer.codes]).toEqual([name, role, allowed ? [] : ['FORBIDDEN']]);

@@ -149,7 +149,7 @@ function written(block: PaperBlock): (Paragraph | Table)[] {
 }
 
 /** Characters that no XML may hold would make a file that Word refuses. */
- 
+
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function run(
