@@ -21,10 +21,12 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(destinations)('$name', ({ name, path, as }) => {
+describe.each(destinations)('$name', ({ name, path, as, shows }) => {
   journey(`${name}: nothing in the way of anybody, light or dark`, async (open) => {
     const { page } = await open({ ...(as ? { as } : {}) });
     await visit(page, path);
+    if (shows)
+      await page.getByRole('main').getByText(shows).filter({ visible: true }).first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('[data-mantine-color-scheme="dark"]').waitFor();

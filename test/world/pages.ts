@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idOf, organisationIdOf, type Member } from '@vertrouwensbasis/api/demo/describe.js';
-import { bankHetSpaarvarken } from '@vertrouwensbasis/api/demo/organisations/bank-het-spaarvarken.js';
 import { gemeenteWaterrijk } from '@vertrouwensbasis/api/demo/organisations/gemeente-waterrijk.js';
+import { bankHetSpaarvarken } from '@vertrouwensbasis/api/demo/organisations/bank-het-spaarvarken.js';
 import { techniekVanVoorbeeld } from '@vertrouwensbasis/api/demo/organisations/techniek-van-voorbeeld.js';
 import { zorgDeLinde } from '@vertrouwensbasis/api/demo/organisations/zorg-de-linde.js';
 import { consultant, inTwoOrganisations } from '@vertrouwensbasis/api/demo/people.js';
@@ -15,6 +15,8 @@ export interface Destination {
   pattern: string;
   path: string;
   as?: string;
+  /** Words that show that it is the page meant, and not a message in its place. */
+  shows?: string;
 }
 
 const seat = (demo: { members: readonly Member[] }, role: Member['role']) =>
@@ -23,7 +25,7 @@ const seat = (demo: { members: readonly Member[] }, role: Member['role']) =>
 const toFinish = organisationIdOf(zorgDeLinde);
 const toDecide = organisationIdOf(gemeenteWaterrijk);
 const goneStale = organisationIdOf(techniekVanVoorbeeld);
-const clients = [zorgDeLinde, gemeenteWaterrijk, bankHetSpaarvarken].map(organisationIdOf);
+const clients = [zorgDeLinde, gemeenteWaterrijk, techniekVanVoorbeeld];
 const ingrid = idOf(zorgDeLinde.slug, 'appointment', 'ingrid');
 const regulation = idOf(zorgDeLinde.slug, 'policy', 'regeling');
 
@@ -84,7 +86,14 @@ export const destinations: readonly Destination[] = [
     path: `/o/${toFinish}/opzet/controleren`,
     as: hr,
   },
-  { name: 'score with a hard stop', pattern: 'score', path: `/o/${toFinish}/score`, as: hr },
+  { name: 'score that is not complete', pattern: 'score', path: `/o/${toFinish}/score`, as: hr },
+  {
+    name: 'score with a hard stop',
+    pattern: 'score',
+    path: `/o/${organisationIdOf(bankHetSpaarvarken)}/score`,
+    as: seat(bankHetSpaarvarken, 'hr'),
+    shows: 'Niet verantwoord',
+  },
   {
     name: 'score in order',
     pattern: 'score',
@@ -135,8 +144,9 @@ export const destinations: readonly Destination[] = [
   {
     name: 'comparison',
     pattern: 'comparison',
-    path: `/klanten/vergelijken?ids=${clients.join(',')}`,
+    path: `/klanten/vergelijken?ids=${clients.map(organisationIdOf).join(',')}`,
     as: consultant.email,
+    shows: techniekVanVoorbeeld.organisation.name,
   },
   { name: 'no such page', pattern: '*', path: `/o/${toFinish}/bestaat-niet`, as: hr },
   {
