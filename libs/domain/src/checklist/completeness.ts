@@ -34,25 +34,37 @@ const kinds = Object.keys(listOf) as (keyof typeof listOf)[];
 export function completenessOf(setUp: SetUp): Share {
   let part = 0;
   let of = 0;
-  const count = (kind: SubjectKind, answer: (key: string) => FactValue | undefined) => {
+  const count = (kind: SubjectKind, subject: Subject, policies: readonly Subject<'policy'>[]) => {
     for (const { key, when } of questions[kind]) {
-      if (!when.every(({ fact, is }) => holds(answer(fact), is))) continue;
+      if (!isAsked(when, subject, policies)) continue;
       of += 1;
-      if (answer(key) !== undefined) part += 1;
+      if (answerOf(subject, policies, key) !== undefined) part += 1;
     }
   };
-  count('organisation', answersOf(setUp.organisation));
+  count('organisation', setUp.organisation, nobodys);
   for (const kind of kinds) {
     for (const subject of setUp[listOf[kind]] as readonly Subject[]) {
       count(
         kind,
-        kind === 'appointment'
-          ? answersOf(subject, policiesOf(setUp, subject as Subject<'appointment'>))
-          : answersOf(subject),
+        subject,
+        kind === 'appointment' ? policiesOf(setUp, subject as Subject<'appointment'>) : nobodys,
       );
     }
   }
   return { part, of };
+}
+
+const nobodys: readonly Subject<'policy'>[] = [];
+
+function isAsked(
+  when: Question['when'],
+  subject: Subject,
+  policies: readonly Subject<'policy'>[],
+): boolean {
+  for (const { fact, is } of when) {
+    if (!holds(answerOf(subject, policies, fact), is)) return false;
+  }
+  return true;
 }
 
 function holds(answer: FactValue | undefined, is: ReadonlySet<unknown>): boolean {
@@ -60,18 +72,19 @@ function holds(answer: FactValue | undefined, is: ReadonlySet<unknown>): boolean
 }
 
 /** Its own answer, else that of the first policy that has one, unless it says it is unknown here. */
-function answersOf(subject: Subject, policies: readonly Subject<'policy'>[] = []) {
-  const own = subject.facts as Facts;
-  return (key: string): FactValue | undefined => {
-    const value = own[key];
-    if (value !== undefined || policies.length === 0) return value;
-    if (!inherited.has(key) || subject.declaredUnknown.includes(key)) return undefined;
-    for (const policy of policies) {
-      const answer = (policy.facts as Facts)[key];
-      if (answer !== undefined) return answer;
-    }
-    return undefined;
-  };
+function answerOf(
+  subject: Subject,
+  policies: readonly Subject<'policy'>[],
+  key: string,
+): FactValue | undefined {
+  const value = (subject.facts as Facts)[key];
+  if (value !== undefined || policies.length === 0) return value;
+  if (!inherited.has(key) || subject.declaredUnknown.includes(key)) return undefined;
+  for (const policy of policies) {
+    const answer = (policy.facts as Facts)[key];
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }
 
 const inherited: ReadonlySet<string> = new Set(

@@ -17,12 +17,10 @@ export class ReadingLog {
     this.#used.push(fact);
   }
 
-  /** Notes a fact that has no reader of its own to see that it was noted already. */
-  noteOnce(fact: FactUsed): void {
-    const known = this.#used.some(
-      (one) => one.subjectId === fact.subjectId && one.key === fact.key && one.kind === fact.kind,
-    );
-    if (!known) this.#used.push(fact);
+  /** Notes facts that have no reader of their own to see that they were noted already. */
+  noteOnce(facts: readonly FactUsed[]): void {
+    if (facts.length > 0 && this.#used.includes(facts[0]!)) return;
+    this.#used.push(...facts);
   }
 
   /** What was read since the last time, and starts anew. */
@@ -39,54 +37,64 @@ type PolicyAnswers = readonly Subject<'policy'>[];
 
 const read = Symbol('read');
 
-/** A subject as evaluators see it: its facts as properties, each reading noted in the log. */
+/** A fact as it was found, and the verdict for which it was noted last. */
+interface Looked {
+  readonly fact: FactUsed;
+  readonly value: FactValue | undefined;
+  notedAt: number;
+}
+
+/**
+ * A subject as evaluators see it: its facts as properties, each reading noted in the log. A fact is
+ * looked up once; many rules read the same few.
+ */
 class FactReader {
   readonly #log: ReadingLog;
   readonly #subject: Subject;
   readonly #policies: PolicyAnswers;
   readonly #kind: SubjectKind;
-  readonly #notedAt: Uint32Array;
+  readonly #looked: (Looked | undefined)[] = [];
 
-  constructor(
-    log: ReadingLog,
-    kind: SubjectKind,
-    subject: Subject,
-    policies: PolicyAnswers,
-    keys: number,
-  ) {
+  constructor(log: ReadingLog, kind: SubjectKind, subject: Subject, policies: PolicyAnswers) {
     this.#log = log;
     this.#kind = kind;
     this.#subject = subject;
     this.#policies = policies;
-    this.#notedAt = new Uint32Array(keys);
   }
 
   [read](key: string, index: number, inherits: boolean): FactValue | undefined {
-    let value = (this.#subject.facts as AnyFacts)[key];
-    let fromPolicy: string | undefined;
-    if (value === undefined && inherits && !this.#subject.declaredUnknown.includes(key)) {
+    const looked = (this.#looked[index] ??= this.#look(key, inherits));
+    if (looked.notedAt !== this.#log.turn) {
+      looked.notedAt = this.#log.turn;
+      this.#log.note(looked.fact);
+    }
+    return looked.value;
+  }
+
+  #look(key: string, inherits: boolean): Looked {
+    const [kind, subjectId] = [this.#kind, this.#subject.id];
+    const own = (this.#subject.facts as AnyFacts)[key];
+    if (own !== undefined) {
+      return { fact: { kind, subjectId, key, value: own }, value: own, notedAt: 0 };
+    }
+    if (inherits && !this.#subject.declaredUnknown.includes(key)) {
       for (const policy of this.#policies) {
-        value = (policy.facts as AnyFacts)[key];
+        const value = (policy.facts as AnyFacts)[key];
         if (value !== undefined) {
-          fromPolicy = policy.id;
-          break;
+          return {
+            fact: { kind, subjectId, key, value, fromPolicy: policy.id },
+            value,
+            notedAt: 0,
+          };
         }
       }
     }
-    if (this.#notedAt[index] !== this.#log.turn) {
-      this.#notedAt[index] = this.#log.turn;
-      const fact = { kind: this.#kind, subjectId: this.#subject.id, key };
-      if (value === undefined) this.#log.note(fact);
-      else if (fromPolicy === undefined) this.#log.note({ ...fact, value });
-      else this.#log.note({ ...fact, value, fromPolicy });
-    }
-    return value;
+    return { fact: { kind, subjectId, key }, value: undefined, notedAt: 0 };
   }
 }
 
 /** One class of readers for each kind, made once: a getter for every fact of the catalogue. */
 const readerClasses = new Map<SubjectKind, typeof FactReader>();
-const keyCounts = new Map<SubjectKind, number>();
 
 for (const [kind, definitions] of Object.entries(catalogue)) {
   const Reader = class extends FactReader {};
@@ -99,7 +107,6 @@ for (const [kind, definitions] of Object.entries(catalogue)) {
     });
   });
   readerClasses.set(kind as SubjectKind, Reader);
-  keyCounts.set(kind as SubjectKind, Object.keys(definitions).length);
 }
 
 /** The facts of a subject, reading noted; an appointment answers with its policies' defaults. */
@@ -110,6 +117,6 @@ export function factReader<Kind extends SubjectKind>(
   policies: PolicyAnswers = [],
 ): FactsOf[Kind] {
   const Reader = readerClasses.get(kind)!;
-  const reader: unknown = new Reader(log, kind, subject, policies, keyCounts.get(kind)!);
+  const reader: unknown = new Reader(log, kind, subject, policies);
   return reader as FactsOf[Kind];
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { SetUp, Subject } from '../facts/set-up.js';
 import type { Topic } from '../facts/shared-options.js';
 import type { ReadingLog } from './fact-reader.js';
+import type { FactUsed } from './verdict.js';
 
 /** Whether something stands in writing: not at all, in an unfinished document, or signed. */
 export type Written = 'none' | 'draft' | 'signed';
@@ -17,6 +18,7 @@ export interface Paper {
 /** A document as the rules see it, looked at once for all appointments. */
 interface Sheet {
   readonly document: Subject<'document'>;
+  readonly facts: readonly FactUsed[];
   readonly appointments: readonly string[];
   readonly policies: readonly string[];
   /** Has a version and a date on or before the day, and is still valid (domain §6.2 rule 2). */
@@ -120,29 +122,23 @@ export class Archive {
     return {
       for: (topic) => {
         const { written, looked } = lookUp(topic);
-        for (const sheet of looked) this.#note(sheet);
+        for (const sheet of looked) this.#log.noteOnce(sheet.facts);
         return written;
       },
       peek: (topic) => lookUp(topic).written,
     };
   }
+}
 
-  #note(sheet: Sheet): void {
-    const { id, facts } = sheet.document;
-    for (const key of ['kind', 'covers', 'version', 'datedOn', 'signedBy'] as const) {
-      const value = facts[key];
-      const fact = { kind: 'document' as const, subjectId: id, key };
-      this.#log.noteOnce(value === undefined ? fact : { ...fact, value });
-    }
-    if (facts.validUntil !== undefined) {
-      this.#log.noteOnce({
-        kind: 'document',
-        subjectId: id,
-        key: 'validUntil',
-        value: facts.validUntil,
-      });
-    }
+/** What shows of a document when a rule looked at it. */
+function factsOf({ id, facts }: Subject<'document'>): readonly FactUsed[] {
+  const found: FactUsed[] = [];
+  for (const key of ['kind', 'covers', 'version', 'datedOn', 'signedBy', 'validUntil'] as const) {
+    const value = facts[key];
+    if (value !== undefined) found.push({ kind: 'document', subjectId: id, key, value });
+    else if (key !== 'validUntil') found.push({ kind: 'document', subjectId: id, key });
   }
+  return found;
 }
 
 function sheetOf(setUp: SetUp, document: Subject<'document'>, on: CalendarDate): Sheet {
@@ -151,6 +147,7 @@ function sheetOf(setUp: SetUp, document: Subject<'document'>, on: CalendarDate):
   const reach = reachOf(setUp, document);
   return {
     document,
+    facts: factsOf(document),
     ...reach,
     inOrder:
       facts.version !== undefined &&

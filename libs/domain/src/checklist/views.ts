@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { AppointmentFacts } from '../facts/appointment.js';
 import type { FactsOf } from '../facts/catalogue.js';
-import type { SubjectKind } from '../facts/fact.js';
 import type { OrganisationFacts } from '../facts/organisation.js';
 import type { SetUp, Subject } from '../facts/set-up.js';
 import { factReader, ReadingLog } from './fact-reader.js';
@@ -50,6 +49,10 @@ class AppointmentReader implements AppointmentView {
   }
 }
 
+/** The kinds of which readers are handed out, and those looked up by id. */
+type ReadKind = 'person' | 'bureau' | 'unit' | 'body';
+type IndexedKind = ReadKind | 'policy';
+
 /** What all views of one assessment share. */
 class Around {
   readonly log = new ReadingLog();
@@ -60,25 +63,28 @@ class Around {
     unit: (id) => this.#known('unit', id),
     body: (id) => this.#known('body', id),
   };
-  readonly #subjects = new Map<string, Subject>();
-  readonly #readers = new Map<string, unknown>();
+  readonly #subjects: Readonly<Record<IndexedKind, ReadonlyMap<string, Subject>>>;
+  readonly #readers: Readonly<Record<ReadKind, Map<string, unknown>>> = {
+    person: new Map(),
+    bureau: new Map(),
+    unit: new Map(),
+    body: new Map(),
+  };
 
   constructor(setUp: SetUp, on: CalendarDate) {
     this.on = on;
     this.archive = new Archive(this.log, setUp, on);
-    this.#index('person', setUp.persons);
-    this.#index('bureau', setUp.bureaus);
-    this.#index('policy', setUp.policies);
-    this.#index('unit', setUp.units);
-    this.#index('body', setUp.bodies);
+    this.#subjects = {
+      person: byIds(setUp.persons),
+      bureau: byIds(setUp.bureaus),
+      policy: byIds(setUp.policies),
+      unit: byIds(setUp.units),
+      body: byIds(setUp.bodies),
+    };
   }
 
-  #index(kind: SubjectKind, subjects: readonly Subject[]): void {
-    for (const subject of subjects) this.#subjects.set(`${kind} ${subject.id}`, subject);
-  }
-
-  byId<Kind extends SubjectKind>(kind: Kind, id: string): Subject<Kind> | undefined {
-    return this.#subjects.get(`${kind} ${id}`) as Subject<Kind> | undefined;
+  byId<Kind extends IndexedKind>(kind: Kind, id: string): Subject<Kind> | undefined {
+    return this.#subjects[kind].get(id) as Subject<Kind> | undefined;
   }
 
   /** The facts of the subject, one reader for each; without facts while nobody said which it is. */
@@ -86,18 +92,22 @@ class Around {
     return (id === undefined ? undefined : this.#known(kind, id)) ?? (nobody as FactsOf[Kind]);
   }
 
-  #known<Kind extends 'person' | 'bureau' | 'unit' | 'body'>(
-    kind: Kind,
-    id: string,
-  ): FactsOf[Kind] | undefined {
+  #known<Kind extends ReadKind>(kind: Kind, id: string): FactsOf[Kind] | undefined {
+    const readers = this.#readers[kind];
+    const known = readers.get(id);
+    if (known !== undefined) return known as FactsOf[Kind];
     const subject = this.byId(kind, id);
     if (subject === undefined) return undefined;
-    const known = this.#readers.get(`${kind} ${subject.id}`);
-    if (known !== undefined) return known as FactsOf[Kind];
     const reader = factReader(this.log, kind, subject);
-    this.#readers.set(`${kind} ${subject.id}`, reader);
+    readers.set(id, reader);
     return reader;
   }
+}
+
+function byIds(subjects: readonly Subject[]): ReadonlyMap<string, Subject> {
+  const found = new Map<string, Subject>();
+  for (const subject of subjects) found.set(subject.id, subject);
+  return found;
 }
 
 /** A set-up as evaluators see it on a day, and the log of what they read. */

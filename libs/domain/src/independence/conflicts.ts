@@ -1,7 +1,7 @@
 import type { AppointmentView } from '../checklist/item.js';
 import type { Conflict } from '../checklist/verdict.js';
 import { factDefinition } from '../facts/catalogue.js';
-import { pathsAlong, type Way } from './find-paths.js';
+import { leads, pathsAlong } from './find-paths.js';
 import type { ConflictPath, FactCause } from './graph.js';
 import { departmentWays, roleWay, taskWay, type ConflictRule, type ConflictTexts } from './rule.js';
 import { conflictRules } from './rules/all.js';
@@ -9,11 +9,6 @@ import { conflictRules } from './rules/all.js';
 const ruleList = Object.entries(conflictRules);
 const prohibitedRules = ruleList.filter(([, rule]) => rule.level === 'prohibited');
 const rulesOfItem1 = ruleList.filter(([, rule]) => rule.lowersItem1);
-
-/** Whether any of these ways can be walked; what is not needed to know that is not read. */
-function leads(view: AppointmentView, ways: readonly Way[]): boolean {
-  return pathsAlong(view, ways).next().done !== true;
-}
 
 const holdsFor =
   (view: AppointmentView) =>
@@ -33,7 +28,7 @@ export function holdsDiscouragedRole(view: AppointmentView): boolean {
 /** Whether a written reason covers every discouraged role, job or tie that lowers item 1. */
 export function justifiesDiscouragedRole(view: AppointmentView): boolean {
   return rulesOfItem1.every(([, rule]) => {
-    const paths = [...pathsAlong(view, rule.ways)];
+    const paths = pathsAlong(view, rule.ways);
     return paths.length === 0 || isJustified(view, paths);
   });
 }
@@ -79,7 +74,7 @@ export function conflictsOf(judged: readonly AppointmentView[]): readonly Confli
     const { person } = view.appointment;
     if (person === undefined) return [];
     return ruleList.flatMap(([ruleId, rule]): readonly Conflict[] => {
-      const paths = [...pathsAlong(view, rule.ways)];
+      const paths = pathsAlong(view, rule.ways);
       if (paths.length === 0) return [];
       const { level } = rule;
       const found = { ruleId, level, personId: person, appointmentId: view.id, paths };

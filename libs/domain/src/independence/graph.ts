@@ -47,11 +47,48 @@ export type EdgeKind =
   | 'supplies'
   | 'assignedTask';
 
-type Follow = (view: AppointmentView, from: PathStep) => readonly PathStep[];
+/** `to`: the answers that are looked for; absent takes any. Only says what need not be made. */
+type Follow = (
+  view: AppointmentView,
+  from: PathStep,
+  to?: readonly string[],
+) => readonly PathStep[];
+
+const nowhere: readonly PathStep[] = [];
 
 /** An answer as a node, reached by the fact itself. */
 function answer(kind: SubjectKind, subjectId: string, key: string, option: string): PathStep {
   return { kind, subjectId, key, option, by: { kind, subjectId, key } };
+}
+
+/** One answer of the fact as a node, if there is one and it is looked for. */
+function one(
+  kind: SubjectKind,
+  subjectId: string,
+  key: string,
+  option: string | undefined,
+  to: readonly string[] | undefined,
+): readonly PathStep[] {
+  if (option === undefined || (to !== undefined && !to.includes(option))) return nowhere;
+  return [answer(kind, subjectId, key, option)];
+}
+
+/** Each answer of a fact with several as a node, if it is looked for. */
+function each(
+  kind: SubjectKind,
+  subjectId: string,
+  key: string,
+  options: readonly string[] | undefined,
+  to: readonly string[] | undefined,
+): readonly PathStep[] {
+  if (options === undefined) return nowhere;
+  let found: PathStep[] | undefined;
+  for (const option of options) {
+    if (to === undefined || to.includes(option)) {
+      (found ??= []).push(answer(kind, subjectId, key, option));
+    }
+  }
+  return found ?? nowhere;
 }
 
 /**
@@ -71,59 +108,51 @@ export function mainJobHere({ appointment, person }: AppointmentView) {
 
 /** The edges, each drawn from the facts of one subject, read only when someone walks there. */
 const follow: Readonly<Record<EdgeKind, Follow>> = {
-  role: (view, { subjectId }) =>
-    (view.around.person(subjectId)?.otherRoles ?? []).map((role) =>
-      answer('person', subjectId, 'otherRoles', role),
-    ),
-  handlesReports: (view, { subjectId }) => {
+  role: (view, { subjectId }, to) =>
+    each('person', subjectId, 'otherRoles', view.around.person(subjectId)?.otherRoles, to),
+  handlesReports: (view, { subjectId }, to) => {
     const handles = view.around.person(subjectId)?.otherRolesHandleReports;
     const option = handles === undefined ? 'unknown' : handles ? 'yes' : 'no';
-    return [answer('person', subjectId, 'otherRolesHandleReports', option)];
+    return one('person', subjectId, 'otherRolesHandleReports', option, to);
   },
-  department: (view, { subjectId }) => {
+  department: (view, { subjectId }, to) => {
     const department = isCounsellor(view, subjectId)
       ? mainJobHere(view).department
       : view.around.person(subjectId)?.mainJobDepartment;
-    return department === undefined || department === 'none'
-      ? []
-      : [answer('person', subjectId, 'mainJobDepartment', department)];
+    return department === 'none'
+      ? nowhere
+      : one('person', subjectId, 'mainJobDepartment', department, to);
   },
   manages: (view, { subjectId }) => {
     const manages = isCounsellor(view, subjectId)
       ? mainJobHere(view).isManager
       : view.around.person(subjectId)?.mainJobIsManager;
-    return manages === true ? [answer('person', subjectId, 'mainJobIsManager', 'yes')] : [];
+    return manages === true ? [answer('person', subjectId, 'mainJobIsManager', 'yes')] : nowhere;
   },
   mainJob: (view, { subjectId }) => {
     const unit = view.around.person(subjectId)?.mainJobUnit;
-    return unit === undefined ? [] : [answer('person', subjectId, 'mainJobUnit', unit)];
+    return one('person', subjectId, 'mainJobUnit', unit, undefined);
   },
   headJob: (view, { subjectId }) =>
-    (view.around.person(subjectId)?.headOf ?? []).map((unit) =>
-      answer('person', subjectId, 'headOf', unit),
-    ),
+    each('person', subjectId, 'headOf', view.around.person(subjectId)?.headOf, undefined),
   inUnit: (_view, { option, by }) =>
-    option === undefined || by === undefined ? [] : [{ kind: 'unit', subjectId: option, by }],
+    option === undefined || by === undefined ? nowhere : [{ kind: 'unit', subjectId: option, by }],
   partOf: (view, { subjectId }) => {
     const above = view.around.unit(subjectId)?.partOf;
     return above === undefined
       ? []
       : [{ kind: 'unit', subjectId: above, by: { kind: 'unit', subjectId, key: 'partOf' } }];
   },
-  function: (view, { subjectId }) => {
-    const option = view.around.unit(subjectId)?.staffFunction;
-    return option === undefined ? [] : [answer('unit', subjectId, 'staffFunction', option)];
-  },
+  function: (view, { subjectId }, to) =>
+    one('unit', subjectId, 'staffFunction', view.around.unit(subjectId)?.staffFunction, to),
   memberOf: (view, { subjectId }) =>
     (view.around.person(subjectId)?.memberOf ?? []).map((body) => ({
       kind: 'body',
       subjectId: body,
       by: { kind: 'person', subjectId, key: 'memberOf' },
     })),
-  bodyKind: (view, { subjectId }) => {
-    const option = view.around.body(subjectId)?.kind;
-    return option === undefined ? [] : [answer('body', subjectId, 'kind', option)];
-  },
+  bodyKind: (view, { subjectId }, to) =>
+    one('body', subjectId, 'kind', view.around.body(subjectId)?.kind, to),
   tie: (view, { subjectId }) =>
     (view.around.person(subjectId)?.relations ?? []).flatMap(({ relation, to, post }) => {
       // The other end goes into the option, so that two ties of one sort stay two nodes.
@@ -154,14 +183,10 @@ const follow: Readonly<Record<EdgeKind, Follow>> = {
             by: { kind: 'appointment', subjectId: id, key: 'bureau' },
           },
         ],
-  supplies: ({ bureau }, { subjectId }) =>
-    (bureau.otherServices ?? []).map((service) =>
-      answer('bureau', subjectId, 'otherServices', service),
-    ),
-  assignedTask: ({ id, appointment }) =>
-    (appointment.forbiddenTasks ?? []).map((task) =>
-      answer('appointment', id, 'forbiddenTasks', task),
-    ),
+  supplies: ({ bureau }, { subjectId }, to) =>
+    each('bureau', subjectId, 'otherServices', bureau.otherServices, to),
+  assignedTask: ({ id, appointment }, _from, to) =>
+    each('appointment', id, 'forbiddenTasks', appointment.forbiddenTasks, to),
 };
 
 function tied(subjectId: string): FactCause {
@@ -172,11 +197,12 @@ function isCounsellor({ appointment }: AppointmentView, personId: string): boole
   return appointment.person === personId;
 }
 
-/** The nodes one edge away. */
+/** The nodes one edge away; with `to`, those with other answers may be left out. */
 export function neighbours(
   view: AppointmentView,
   from: PathStep,
   along: EdgeKind,
+  to?: readonly string[],
 ): readonly PathStep[] {
-  return follow[along](view, from);
+  return follow[along](view, from, to);
 }

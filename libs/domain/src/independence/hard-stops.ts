@@ -88,7 +88,7 @@ export function hardStopsOf(
 
 function prohibitedStop(view: AppointmentView, ruleId: string, log: ReadingLog): HardStop[] {
   log.take();
-  const paths = [...pathsAlong(view, conflictRules[ruleId]!.ways)];
+  const paths = pathsAlong(view, conflictRules[ruleId]!.ways);
   if (paths.length === 0) return [];
   // Looking along other ways reads facts that did not decide.
   const causes = causesOf(paths);
