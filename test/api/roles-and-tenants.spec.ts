@@ -51,7 +51,7 @@ const rights: Record<string, Action | Action[]> = {
   changeFacts: ['setUp:change', 'setUp:confirm'],
   removeSubject: 'setUp:change',
   applyToAll: 'setUp:change',
-  whatIf: 'setUp:change',
+  applyTrial: 'setUp:change',
   submitSetUp: 'consent:submit',
   planConsultation: 'consent:discuss',
   askQuestion: 'consent:discuss',
@@ -112,10 +112,17 @@ const inputs: Record<string, (setting: Setting) => Input> = {
     key: 'timeAmount',
     expectedVersion: 1,
   }),
-  whatIf: ({ subjectId }) => ({
-    kind: 'appointment',
-    subjectId,
-    changes: [{ key: 'startOn', value: day }],
+  applyTrial: ({ subjectId }) => ({
+    idempotencyKey: randomUUID(),
+    steps: [
+      {
+        act: 'change',
+        kind: 'appointment',
+        subjectId,
+        expectedVersion: 1,
+        changes: [{ key: 'startOn', value: day }],
+      },
+    ],
   }),
   submitSetUp: () => submission(),
   planConsultation: (setting) => ({ ...step(setting), meetingOn: day }),
@@ -183,6 +190,16 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
     },
     assessment: { needs: 'assessment:read', selection: '{ items { itemId } }' },
     assessmentHistory: { needs: 'assessment:read', selection: '{ on }' },
+    whatIf: {
+      needs: 'setUp:change',
+      selection: '{ refusedStep }',
+      arguments: '(steps: [])',
+    },
+    impactOfAnswers: {
+      needs: 'setUp:change',
+      selection: '{ option }',
+      arguments: '(kind: organisation, subjectId: $id, key: "published")',
+    },
     consentStanding: { needs: 'consent:read', selection: '{ state }' },
     consentRequests: { needs: 'consent:read', selection: '{ nodes { id } }' },
     consentRequest: {
@@ -433,14 +450,12 @@ describe('every field of an organisation', () => {
 
   it('opens to the roles of the table, and to no other', async () => {
     for (const [name, { needs, selection = '', arguments: given = '' }] of Object.entries(fields)) {
+      const ofRequest = given.includes('$request');
       for (const [role, client] of people) {
         const answer = await client.query(
-          `query ($id: ID!${given.includes('$request') ? ', $request: ID!' : ''}) { organisation(organisationId: $id) {
+          `query ($id: ID!${ofRequest ? ', $request: ID!' : ''}) { organisation(organisationId: $id) {
             ${name}${given} ${selection} } }`,
-          {
-            id: ours.organisation.id,
-            ...(given.includes('$request') ? { request: ours.requestId } : {}),
-          },
+          { id: ours.organisation.id, ...(ofRequest ? { request: ours.requestId } : {}) },
         );
         const allowed = [needs].flat().some((action) => mayDo([role], action));
         expect([name, role, answer.codes]).toEqual([name, role, allowed ? [] : ['FORBIDDEN']]);

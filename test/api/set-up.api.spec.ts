@@ -157,29 +157,6 @@ describe('the set-up', () => {
     });
   });
 
-  it('tries changes out without saving them', async () => {
-    const { organisation, hr } = await organisationWithHr();
-    const anna = world.client(hr);
-    const { data } = await anna.query<{
-      whatIf: { assessment: { completeness: { part: number } }; problems: unknown[] };
-    }>(
-      `mutation ($input: WhatIfInput!) { whatIf(input: $input) {
-        assessment { completeness { part of } } changed { itemId title status }
-        consentNeededAgain problems { code } } }`,
-      {
-        input: {
-          organisationId: organisation.id,
-          kind: 'organisation',
-          subjectId: organisation.id,
-          changes: [{ key: 'headcount', value: 10 }],
-        },
-      },
-    );
-    expect(data.whatIf.problems).toEqual([]);
-    expect(data.whatIf.assessment.completeness.part).toBeGreaterThan(0);
-    expect((await readSetUp(anna, organisation)).subjects[0]!.version).toBe(1);
-  });
-
   it('keeps what something else names, and removes what nothing names', async () => {
     const { organisation, hr } = await organisationWithHr();
     const anna = world.client(hr);

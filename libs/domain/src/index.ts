@@ -186,6 +186,16 @@ export {
 } from './facts/set-up.js';
 export { subjectTitle, titleOfId } from './facts/subject-title.js';
 export { topics, type Topic } from './facts/shared-options.js';
+export {
+  impactBetween,
+  isSilent,
+  type FromTo,
+  type Impact,
+  type ItemImpact,
+  type RuleImpact,
+} from './what-if/impact.js';
+export { possibleAnswers } from './what-if/possible-answers.js';
+export { resourcesOf, type Amount, type Resources } from './what-if/resources.js';
 export { canonical } from './snapshot/canonical.js';
 export {
   snapshotOf,

@@ -12,6 +12,7 @@ type Words = Readonly<Record<Locale, string>>;
 const actions: Readonly<Record<string, Words>> = {
   'setUp:add': { nl: 'Toegevoegd aan de opzet', en: 'Added to the set-up' },
   'setUp:change': { nl: 'Antwoorden gewijzigd', en: 'Answers changed' },
+  'setUp:applyTrial': { nl: 'Proef overgenomen', en: 'Trial applied' },
   'setUp:applyToAll': { nl: 'Eén afspraak voor iedereen', en: 'One agreement for everybody' },
   'setUp:remove': { nl: 'Verwijderd uit de opzet', en: 'Removed from the set-up' },
   'consent:submit': { nl: 'Instemming gevraagd', en: 'Consent asked' },

@@ -144,26 +144,3 @@ export class ApplyToAllInput {
   @Max(2_000_000_000)
   expectedVersion!: number;
 }
-
-@InputType({ description: 'Changes to try out; nothing is saved.' })
-export class WhatIfInput {
-  @Field(() => ID, { description: 'The organisation.' })
-  @IsUUID()
-  organisationId!: string;
-
-  @Field(() => SubjectKindEnum, { description: 'The kind of the subject.' })
-  @IsIn(subjectKinds)
-  kind!: SubjectKind;
-
-  @Field(() => ID, { description: 'The subject.' })
-  @IsUUID()
-  subjectId!: string;
-
-  @Field(() => [FactChangeInput], { description: 'What would change; one entry per question.' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(mostChanges)
-  @ValidateNested({ each: true })
-  @Type(() => FactChangeInput)
-  changes!: FactChangeInput[];
-}

@@ -4,10 +4,19 @@ import { ConsentModule } from '../consent/consent.module.js';
 import { OrganisationSetUpResolver, SetUpResolver } from './set-up.resolver.js';
 import { SetUpService } from './set-up.service.js';
 import { SetUpSteps } from './set-up.steps.js';
+import { TrialsResolver } from './trials.resolver.js';
+import { TrialsService } from './trials.service.js';
 
 @Module({
   imports: [AssessmentModule, ConsentModule],
-  providers: [OrganisationSetUpResolver, SetUpResolver, SetUpService, SetUpSteps],
+  providers: [
+    OrganisationSetUpResolver,
+    SetUpResolver,
+    SetUpService,
+    SetUpSteps,
+    TrialsResolver,
+    TrialsService,
+  ],
   exports: [SetUpSteps],
 })
 export class SetUpModule {}

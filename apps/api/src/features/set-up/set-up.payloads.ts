@@ -2,8 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { FactValue } from '@vertrouwensbasis/domain';
 import { Problem } from '../../graphql/problem.type.js';
 import { FactValueScalar } from '../../graphql/scalars.js';
-import { Assessment } from '../assessment/assessment.types.js';
-import { ItemVerdict } from '../assessment/item-verdict.type.js';
+import { Impact } from '../assessment/impact.types.js';
 import { Organisation } from '../organisations/organisation.type.js';
 import { Subject } from './set-up.types.js';
 
@@ -62,6 +61,12 @@ export class ChangeFactsPayload {
       'Questions somebody else answered since `expectedVersion`: nothing was saved, both answers are here.',
   })
   conflicts!: FactConflict[];
+
+  @Field(() => Impact, {
+    nullable: true,
+    description: 'What the new answers did to the verdicts; null when nothing was saved.',
+  })
+  impact!: Impact | null;
 }
 
 @ObjectType({ description: 'What became of the removal.' })
@@ -73,21 +78,6 @@ export class RemoveSubjectPayload {
   organisation!: Organisation | null;
 
   @Field(() => [Problem], { description: 'Why it was refused; empty when it was done.' })
-  problems!: Problem[];
-}
-
-@ObjectType({ description: 'What the changes would do.' })
-export class WhatIfPayload {
-  @Field(() => Assessment, { nullable: true, description: 'The assessment there would be.' })
-  assessment!: Assessment | null;
-
-  @Field(() => [ItemVerdict], { description: 'Items whose status would change.' })
-  changed!: ItemVerdict[];
-
-  @Field(() => Boolean, { description: 'Whether the council would have to consent again.' })
-  consentNeededAgain!: boolean;
-
-  @Field(() => [Problem], { description: 'Why it cannot be tried; empty when it was.' })
   problems!: Problem[];
 }
 

@@ -11,7 +11,6 @@ import {
   ApplyToAllInput,
   ChangeFactsInput,
   RemoveSubjectInput,
-  WhatIfInput,
 } from './set-up.inputs.js';
 import { sectionsIn, subjectsIn } from './set-up.mapping.js';
 import {
@@ -19,7 +18,6 @@ import {
   ApplyToAllPayload,
   ChangeFactsPayload,
   RemoveSubjectPayload,
-  WhatIfPayload,
 } from './set-up.payloads.js';
 import { SetUpReader } from './set-up.reader.js';
 import { SetUpService } from './set-up.service.js';
@@ -145,17 +143,5 @@ export class SetUpResolver {
     @Args('input') input: ApplyToAllInput,
   ): Promise<ApplyToAllPayload> {
     return this.setUps.applyToAll(actor, input, locale);
-  }
-
-  @Requires('setUp:change')
-  @Mutation(() => WhatIfPayload, {
-    description: 'Tries changes without saving them: what would the verdicts be?',
-  })
-  whatIf(
-    @CurrentActor() actor: Actor,
-    @RequestLocale() locale: Locale,
-    @Args('input') input: WhatIfInput,
-  ): Promise<WhatIfPayload> {
-    return this.setUps.whatIf(actor, input, locale);
   }
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   addSubject,
+  type Assessment,
   changeFacts,
-  changesSinceConsent,
   type FactInput,
   type FactProblem,
   type FactValue,
@@ -24,9 +24,8 @@ import { type Problem, problem, type ProblemTexts } from '../../graphql/problem.
 import { once } from '../../tenancy/once.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import type { OrganisationTransaction } from '../../tenancy/transaction.js';
-import { AssessmentService } from '../assessment/assessment.service.js';
+import { Impact } from '../assessment/impact.types.js';
 import { AssessmentStore } from '../assessment/assessment.store.js';
-import { ConsentedVersions } from '../consent/consented-versions.js';
 import type { Organisation } from '../organisations/organisation.type.js';
 import { isOwn, readingFor } from './reading.js';
 import { lockOrganisation } from './set-up.lock.js';
@@ -37,7 +36,6 @@ import type {
   ChangeFactsInput,
   FactChangeInput,
   RemoveSubjectInput,
-  WhatIfInput,
 } from './set-up.inputs.js';
 import type {
   AddSubjectPayload,
@@ -45,8 +43,8 @@ import type {
   ChangeFactsPayload,
   FactConflict,
   RemoveSubjectPayload,
-  WhatIfPayload,
 } from './set-up.payloads.js';
+import { assessmentOf } from './assessment-of.js';
 import { type OrganisationDocument, SetUpReader } from './set-up.reader.js';
 import { deleteSubject, insertSubject, laterChanges, updateSubject } from './set-up.repository.js';
 import { SetUpSteps } from './set-up.steps.js';
@@ -84,6 +82,12 @@ const texts: ProblemTexts<
 
 type Refused = { problems: Problem[] };
 
+/** The verdicts before a change and after it. */
+interface Assessed {
+  before: Assessment;
+  after: Assessment;
+}
+
 /** Changes of the set-up: each is one transaction that leaves facts, assessment and log agreeing. */
 @Injectable()
 export class SetUpService {
@@ -91,8 +95,6 @@ export class SetUpService {
     private readonly tenancy: Tenancy,
     private readonly reader: SetUpReader,
     private readonly store: AssessmentStore,
-    private readonly assessments: AssessmentService,
-    private readonly consented: ConsentedVersions,
     private readonly steps: SetUpSteps,
   ) {}
 
@@ -102,57 +104,66 @@ export class SetUpService {
     locale: Locale,
   ): Promise<ChangeFactsPayload> {
     const { kind, subjectId } = input;
-    const outcome = await this.inTurn<{ problems?: Problem[]; conflicts?: FactConflict[] }>(
-      actor,
-      input.organisationId,
-      locale,
-      async (transaction) => {
-        const before = await this.reader.inTransaction(transaction);
-        const version = versionOf(before, kind, subjectId);
-        if (input.expectedVersion > version) throw ApiError.badInput('expectedVersion');
-        const asked = changeFacts(
-          before.setUp,
-          { kind, id: subjectId, changes: inputsOf(input.changes) },
-          rolesConcerning(transaction.roles, isOwn(before, kind, subjectId)),
-        );
-        if (!asked.ok) return refusedWith(asked.refusal, locale);
-        const { setUp, changed } = asked.value;
-        if (input.expectedVersion < version) {
-          const keys = changed.flatMap((one) => ('key' in one ? [one.key] : []));
-          const later = await laterChanges(transaction, subjectId, input.expectedVersion, keys);
-          if (later.length > 0) {
-            return {
-              conflicts: later.map((one): FactConflict => ({
-                ...both(before.setUp, setUp, kind, subjectId, one.key, locale),
-                key: one.key,
-                changedBy: one.changedBy ?? '',
-                changedAt: one.changedAt,
-                currentVersion: version,
-              })),
-            };
-          }
+    const outcome = await this.inTurn<{
+      problems?: Problem[];
+      conflicts?: FactConflict[];
+      assessed?: Assessed;
+    }>(actor, input.organisationId, locale, async (transaction) => {
+      const before = await this.reader.inTransaction(transaction);
+      const version = versionOf(before, kind, subjectId);
+      if (input.expectedVersion > version) throw ApiError.badInput('expectedVersion');
+      const asked = changeFacts(
+        before.setUp,
+        { kind, id: subjectId, changes: inputsOf(input.changes) },
+        rolesConcerning(transaction.roles, isOwn(before, kind, subjectId)),
+      );
+      if (!asked.ok) return refusedWith(asked.refusal, locale);
+      const { setUp, changed } = asked.value;
+      if (input.expectedVersion < version) {
+        const keys = changed.flatMap((one) => ('key' in one ? [one.key] : []));
+        const later = await laterChanges(transaction, subjectId, input.expectedVersion, keys);
+        if (later.length > 0) {
+          return {
+            conflicts: later.map((one): FactConflict => ({
+              ...both(before.setUp, setUp, kind, subjectId, one.key, locale),
+              key: one.key,
+              changedBy: one.changedBy ?? '',
+              changedAt: one.changedAt,
+              currentVersion: version,
+            })),
+          };
         }
-        if (changed.length === 0) return {};
-        const states = { before: before.setUp, after: setUp };
-        await updateSubject(transaction, kind, states, subjectId, version, changed);
-        await transaction.audit({
-          action: 'setUp:change',
-          target: { kind, id: subjectId },
-          changed: changed.flatMap((one) => ('key' in one ? [one.key] : [])),
-          details: { version: version + 1 },
-        });
-        await this.store.store(transaction, setUp, before.today, actor.accountId);
-        return {};
-      },
-    );
-    const { problems = [], conflicts = [] }: { problems?: Problem[]; conflicts?: FactConflict[] } =
-      outcome;
+      }
+      if (changed.length === 0) return {};
+      const states = { before: before.setUp, after: setUp };
+      await updateSubject(transaction, kind, states, subjectId, version, changed);
+      await transaction.audit({
+        action: 'setUp:change',
+        target: { kind, id: subjectId },
+        changed: changed.flatMap((one) => ('key' in one ? [one.key] : [])),
+        details: { version: version + 1 },
+      });
+      const after = await this.store.store(transaction, setUp, before.today, actor.accountId);
+      return { assessed: { before: assessmentOf(before), after } };
+    });
+    const {
+      problems = [],
+      conflicts = [],
+      assessed,
+    }: { problems?: Problem[]; conflicts?: FactConflict[]; assessed?: Assessed } = outcome;
     const after = await this.reader.of(actor, input.organisationId);
     return {
       subject: this.subject(actor, after, kind, subjectId, locale),
       organisation: organisationOf(after),
       problems,
       conflicts,
+      impact: assessed
+        ? new Impact(
+            assessed.before,
+            assessed.after,
+            readingFor(after, rolesIn(actor, input.organisationId), locale),
+          )
+        : null,
     };
   }
 
@@ -301,42 +312,6 @@ export class SetUpService {
     };
   }
 
-  /** Nothing is saved; the answer is worked out from the stored set-up with the changes on top. */
-  async whatIf(actor: Actor, input: WhatIfInput, locale: Locale): Promise<WhatIfPayload> {
-    const { kind, subjectId, organisationId } = input;
-    const document = await this.reader.of(actor, organisationId);
-    versionOf(document, kind, subjectId);
-    const roles = rolesIn(actor, organisationId);
-    const change = { kind, id: subjectId, changes: inputsOf(input.changes) };
-    const asked = changeFacts(document.setUp, change, roles);
-    if (!asked.ok) {
-      return {
-        assessment: null,
-        changed: [],
-        consentNeededAgain: false,
-        problems: problemsOf(asked.refusal, locale),
-      };
-    }
-    const consented = await this.consented.inForce(actor, organisationId);
-    const material = (setUp: SetUp) =>
-      consented
-        ? changesSinceConsent(consented.setUp, setUp, consented.askedFor).material.length
-        : 0;
-    const after = { ...document, setUp: asked.value.setUp };
-    const stillConsented = document.consented && material(after.setUp) === 0;
-    const reading = readingFor({ ...after, consented: stillConsented }, roles, locale);
-    const assessment = this.assessments.asOf(reading, document.today, 'what-if');
-    const was = new Map((document.assessment?.items ?? []).map((one) => [one.itemId, one.status]));
-    return {
-      assessment,
-      changed: assessment.items
-        .filter((item) => was.get(item.itemId) !== item.status)
-        .map(({ itemId, title, status }) => ({ itemId, title, status })),
-      consentNeededAgain: material(after.setUp) > material(document.setUp),
-      problems: [],
-    };
-  }
-
   /** One change at a time per organisation; what the database refuses comes back as a sentence. */
   private async inTurn<Outcome extends object>(
     actor: Actor,
@@ -388,13 +363,13 @@ export function refusalOf(error: unknown, locale: Locale): Problem[] | null {
   return null;
 }
 
-function versionOf(document: OrganisationDocument, kind: SubjectKind, id: string): number {
+export function versionOf(document: OrganisationDocument, kind: SubjectKind, id: string): number {
   const version = document.versions.get(id);
   if (version === undefined || !subjectById(document.setUp, kind, id)) throw ApiError.notFound();
   return version;
 }
 
-function inputsOf(changes: readonly FactChangeInput[]): FactInput[] {
+export function inputsOf(changes: readonly FactChangeInput[]): FactInput[] {
   return changes.map(({ key, value, unknown }) => ({
     key,
     value: value ?? null,
@@ -402,7 +377,7 @@ function inputsOf(changes: readonly FactChangeInput[]): FactInput[] {
   }));
 }
 
-function problemsOf(refusal: readonly FactProblem[], locale: Locale): Problem[] {
+export function problemsOf(refusal: readonly FactProblem[], locale: Locale): Problem[] {
   return refusal.map(({ code, field, message }) => ({
     code: code.toUpperCase(),
     field,
@@ -415,7 +390,7 @@ function refusedWith(refusal: readonly FactProblem[], locale: Locale): Refused {
 }
 
 /** The stored answer beside the one that was not saved. */
-function both(
+export function both(
   stored: SetUp,
   wanted: SetUp,
   kind: SubjectKind,

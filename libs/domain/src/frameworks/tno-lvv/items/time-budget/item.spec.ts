@@ -1,5 +1,6 @@
 import { describeItem } from '../../../../checklist/testing/describe-item.js';
-import { hoursAYear, timeBudget } from './item.js';
+import { hoursAYear } from '../../../../facts/hours-a-year.js';
+import { timeBudget } from './item.js';
 
 const unsigned = { signedBy: [] } as const;
 
