@@ -100,6 +100,7 @@ export const destinations: readonly Destination[] = [
     path: `/o/${goneStale}/score`,
     as: seat(techniekVanVoorbeeld, 'board'),
   },
+  { name: 'what if', pattern: 'whatIf', path: `/o/${toFinish}/wat-als`, as: hr },
   { name: 'evidence', pattern: 'evidence', path: `/o/${toFinish}/bewijs`, as: hr },
   {
     name: 'evidence shared with the council',

@@ -16,6 +16,7 @@ export const patterns = {
   setUpStep: '/o/:organisationId/opzet/:section/:group/:subjectId',
   checkAnswers: '/o/:organisationId/opzet/controleren',
   score: '/o/:organisationId/score',
+  whatIf: '/o/:organisationId/wat-als',
   evidence: '/o/:organisationId/bewijs',
   consents: '/o/:organisationId/instemming',
   consent: '/o/:organisationId/instemming/:requestId',
@@ -45,6 +46,7 @@ export const paths = {
     `${inOrganisation('/opzet')(organisationId)}/${encodeURIComponent(section)}`,
   checkAnswers: inOrganisation('/opzet/controleren'),
   score: inOrganisation('/score'),
+  whatIf: inOrganisation('/wat-als'),
   /** `item` and `about` are filled in already when something is added. */
   evidence: (organisationId: string, given: { item?: string; about?: string } = {}) => {
     const search = new URLSearchParams({

@@ -114,6 +114,13 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.whatIf,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/wizard/what-if/WhatIfPage.js')).WhatIfPage,
+                        },
+                      },
+                      {
                         path: patterns.evidence,
                         lazy: {
                           Component: async () =>

@@ -1,6 +1,8 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import type { SectionId } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
+import { useImpactTexts } from '../../impact/impact-texts.js';
+import { paths } from '../../paths.js';
 import { ItemStatusBadge } from '../../ui/ItemStatusBadge.js';
 import { ConflictsBeside } from './ConflictsBeside.js';
 import type { Wizard } from './WithWizard.js';
@@ -14,6 +16,7 @@ import classes from './wizard.module.css';
  */
 export function Consequences({ section, wizard }: { section: SectionId; wizard: Wizard }) {
   const t = useWizardTexts();
+  const impactText = useImpactTexts();
   const { assessment, setUp } = wizard.consequences;
   const itemIds = setUp.sections.find((one) => one.id === section)?.items ?? [];
   const items = assessment.items.filter((item) =>
@@ -62,6 +65,11 @@ export function Consequences({ section, wizard }: { section: SectionId; wizard: 
         <Anchor component={Link} to={`${wizard.base}/score`}>
           {t('allItems')}
         </Anchor>
+        {wizard.organisation.viewerCan.setUpChange ? (
+          <Anchor component={Link} to={paths.whatIf(wizard.organisationId)}>
+            {impactText('toWhatIf')}
+          </Anchor>
+        ) : null}
       </div>
     </aside>
   );

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ChangeFactsMutationVariables } from '../../generated/graphql.js';
 import { answer, apiError, renderPage } from '../../testing/render.js';
 import { StepPage } from './StepPage.js';
-import { changeFactsMutation, wizardQuery } from './wizard.graphql.js';
+import { changeFactsMutation, impactOfAnswersQuery, wizardQuery } from './wizard.graphql.js';
 
 const at = '/o/org/opzet/positioning/main-job/anna';
 const path = '/o/:organisationId/opzet/:section/:group/:subjectId';
@@ -48,6 +48,7 @@ const organisation = (mayChange: boolean) => ({
   },
   assessment: {
     id: 'org',
+    on: '2026-11-24',
     headline: 'scored',
     complete: false,
     completeness: { part: 1, of: 3 },
@@ -118,6 +119,7 @@ const saves = (of: (variables: ChangeFactsMutationVariables) => object) =>
       organisation: null,
       problems: [],
       conflicts: [],
+      impact: null,
       ...of(variables),
     },
   })) as never);
@@ -147,6 +149,78 @@ it('saves an answer as it is given, on the version it was given on', async () =>
         changes: [{ key: 'mainJobIsManager', value: false, unknown: false }],
       },
     },
+  });
+});
+
+const impact = (from: string, to: string) => ({
+  silent: from === to,
+  items:
+    from === to
+      ? []
+      : [
+          {
+            itemId: 'placed-under-board',
+            number: 3,
+            title: 'Onder directie',
+            from,
+            to,
+            why: ['Anna de Wit: Alles klopt.'],
+          },
+        ],
+  otherReasons: [],
+  betterShown: [],
+  lessShown: [],
+  hardStopsCame: [],
+  hardStopsGone: [],
+  conflictsCame: [],
+  conflictsGone: from === to ? [] : ['Anna de Wit: Leidinggevende'],
+});
+
+it('says under the field what the answer changed, from what to what and why', async () => {
+  await open(
+    saves(() => ({
+      subject: person(4, [said('mainJobIsManager', false, 'Nee')]),
+      impact: impact('not_met', 'met'),
+    })),
+  );
+  await userEvent.click(screen.getByRole('radio', { name: 'Nee' }));
+  const said_ = await screen.findByText('Wat dit antwoord verandert');
+  const notice = said_.closest('[role="status"]');
+  expect(notice).toHaveTextContent(
+    '3. Onder directie: van voldoet niet naar voldoet. Anna de Wit: Alles klopt.',
+  );
+  expect(notice).toHaveTextContent('Belangenconflict weg: Anna de Wit: Leidinggevende');
+  expect(screen.getByRole('link', { name: 'Waarom? Waarom? Punt 3' })).toHaveAttribute(
+    'href',
+    '/o/org/score#punt-placed-under-board',
+  );
+});
+
+it('says before an answer is given what each would change', async () => {
+  const { asked } = await open(
+    answer(impactOfAnswersQuery, {
+      organisation: {
+        id: 'org',
+        impactOfAnswers: [
+          { option: 'true', label: 'Ja', chosen: true, impact: impact('not_met', 'not_met') },
+          { option: 'false', label: 'Nee', chosen: false, impact: impact('not_met', 'met') },
+        ],
+      },
+    } as never),
+  );
+  await userEvent.click(
+    screen.getByRole('button', {
+      name: 'Wat zou elk antwoord veranderen? : Geeft deze persoon leiding?',
+    }),
+  );
+  expect(await screen.findByText('Ja (nu gekozen)')).toBeInTheDocument();
+  expect(screen.getByText('Verandert geen oordeel.')).toBeInTheDocument();
+  expect(screen.getByText(/van voldoet niet naar voldoet/)).toBeInTheDocument();
+  expect(asked.at(-1)?.variables).toEqual({
+    organisationId: 'org',
+    kind: 'person',
+    subjectId: 'anna',
+    key: 'mainJobIsManager',
   });
 });
 

@@ -9,6 +9,7 @@ import { mayAnswer, questionsAsked, valuesOf } from './answers.js';
 import { ConflictsHere } from './ConflictsBeside.js';
 import { Consequences } from './Consequences.js';
 import { FactField } from './FactField.js';
+import { ImpactHere } from './ImpactHere.js';
 import { Overrides } from './Overrides.js';
 import { isSameStep, stepPath, stepsOf, type Step } from './steps.js';
 import { useSaveFacts } from './use-save-facts.js';
@@ -130,6 +131,11 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
               {states[question.key] === undefined || states[question.key]?.is === 'saved' ? (
                 <Overrides {...{ subject, question, wizard }} />
               ) : null}
+              <ImpactHere
+                {...{ organisationId, subject, question }}
+                state={states[question.key]}
+                readOnly={!mayAnswer(question, subject, organisation.viewerCan)}
+              />
               <ConflictsHere subjectId={subject.id} factKey={question.key} wizard={wizard} />
             </div>
           ))}

@@ -3,6 +3,8 @@ import { sections } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
 import { useCommonTexts } from '../../i18n/common.js';
 import { useFormat, useLocale } from '../../i18n/useFormat.js';
+import { useImpactTexts } from '../../impact/impact-texts.js';
+import { paths } from '../../paths.js';
 import { Page } from '../../ui/Page.js';
 import { StatusIcon, toneOfStatus } from '../../ui/StatusBadge.js';
 import { WithWizard, type Wizard } from './WithWizard.js';
@@ -17,6 +19,7 @@ export function TaskListPage() {
 
 function TaskList({ wizard }: { wizard: Wizard }) {
   const t = useWizardTexts();
+  const impactText = useImpactTexts();
   const locale = useLocale();
   const format = useFormat();
   const common = useCommonTexts();
@@ -94,6 +97,11 @@ function TaskList({ wizard }: { wizard: Wizard }) {
           <Button component={Link} to={`${base}/score`} variant="subtle">
             {t('toScore')}
           </Button>
+          {organisation.viewerCan.setUpChange ? (
+            <Button component={Link} to={paths.whatIf(wizard.organisationId)} variant="subtle">
+              {impactText('toWhatIf')}
+            </Button>
+          ) : null}
         </Group>
         {organisation.viewerCan.setUpChange ? null : <Text>{t('readOnly')}</Text>}
       </Stack>

@@ -69,15 +69,17 @@ export interface Question {
   readonly definition: FactDefinition;
 }
 
-/** The questions of one group that are asked, in order, given these answers. */
+/** The questions of one group, or of all, that are asked, in order, given these answers. */
 export function questionsAsked(
   kind: SubjectKind,
-  group: string,
+  group: string | undefined,
   values: Readonly<Record<string, FactValue | undefined>>,
 ): readonly Question[] {
   return Object.entries(catalogue[kind] as FactDefinitions)
     .filter(
-      ([, definition]) => definition.group === group && isAsked(kind, definition.when, values),
+      ([, definition]) =>
+        (group === undefined || definition.group === group) &&
+        isAsked(kind, definition.when, values),
     )
     .map(([key, definition]) => ({ key, definition }));
 }

@@ -11,10 +11,13 @@ export type NewAnswer =
 
 export type Conflict = ChangeFactsMutation['changeFacts']['conflicts'][number];
 
+type SavedImpact = NonNullable<ChangeFactsMutation['changeFacts']['impact']>;
+
 /** How saving one answer stands. */
 export type SaveState =
   | { readonly is: 'saving'; readonly answer: NewAnswer }
-  | { readonly is: 'saved' }
+  /** With what the answer did to the verdicts, when it changed anything. */
+  | { readonly is: 'saved'; readonly impact: SavedImpact | null }
   /** Refused: the message says what to do; the answer is still on the screen. */
   | { readonly is: 'refused'; readonly answer: NewAnswer; readonly message: string }
   /** Not reached the server; can be tried again. */
@@ -82,7 +85,7 @@ export function useSaveFacts(organisationId: string, subject: SubjectToSave) {
           // A newer answer to the same question is already on its way.
           return now?.is === 'saving' && now.answer !== answer
             ? all
-            : { ...all, [key]: { is: 'saved' } };
+            : { ...all, [key]: { is: 'saved', impact: payload.impact ?? null } };
         });
         setSavedAt(new Date());
       } catch {

@@ -40,6 +40,7 @@ export const setUpConsequences = graphql(`
     }
     assessment {
       id
+      on
       headline
       complete
       completeness {
@@ -121,6 +122,23 @@ export const setUpConsequences = graphql(`
   }
 `);
 
+/** What each answer to one question would do; asked for when somebody wants to know. */
+export const impactOfAnswersQuery = graphql(`
+  query ImpactOfAnswers($organisationId: ID!, $kind: SubjectKind!, $subjectId: ID!, $key: String!) {
+    organisation(organisationId: $organisationId) {
+      id
+      impactOfAnswers(kind: $kind, subjectId: $subjectId, key: $key) {
+        option
+        label
+        chosen
+        impact {
+          ...ImpactShown
+        }
+      }
+    }
+  }
+`);
+
 /** Every page of the wizard shows parts of this one query. */
 export const wizardQuery = graphql(`
   query Wizard($organisationId: ID!) {
@@ -170,6 +188,9 @@ export const changeFactsMutation = graphql(`
         code
         field
         message
+      }
+      impact {
+        ...ImpactShown
       }
       conflicts {
         key
