@@ -7,6 +7,7 @@ import type { Answer, Client } from '../world/client.js';
 import { consentStep, organisationWithCouncil, submission, today } from '../world/consent.js';
 import { addEvidence, described, upload } from '../world/evidence.js';
 import { text } from '../world/files.js';
+import { sharedBothWays } from '../world/sharing.js';
 import { type Person, type TestOrganisation, World } from '../world/world.js';
 
 /**
@@ -30,6 +31,9 @@ interface Setting {
   accountId: string;
   fileId: string;
   evidenceId: string;
+  arrangementId: string;
+  useId: string;
+  offerId: string;
 }
 
 type Input = Record<string, unknown>;
@@ -52,6 +56,16 @@ const rights: Record<string, Action | Action[]> = {
   removeSubject: 'setUp:change',
   applyToAll: 'setUp:change',
   applyTrial: 'setUp:change',
+  foundSister: 'organisation:found',
+  importWorkbook: 'setUp:change',
+  createArrangement: 'sharing:offer',
+  publishArrangement: 'sharing:offer',
+  inviteToArrangement: 'sharing:offer',
+  endArrangementUse: 'sharing:offer',
+  acceptArrangement: 'sharing:accept',
+  takeOverOffer: 'sharing:accept',
+  endReceivedOffer: 'sharing:accept',
+  offerProfile: 'profile:offer',
   submitSetUp: 'consent:submit',
   planConsultation: 'consent:discuss',
   askQuestion: 'consent:discuss',
@@ -83,6 +97,9 @@ const withoutRight: Record<string, string> = {
   changePassword: 'signed-in: one’s own account',
   changeProfile: 'signed-in: one’s own account',
   benchmark: 'signed-in: about nobody in particular; asks for benchmark:read in any organisation',
+  defaultProfiles: 'consultant: one’s own account',
+  saveProfile: 'consultant: one’s own account',
+  deleteProfile: 'consultant: one’s own account',
   portfolio: 'consultant: row security decides which clients',
   comparison: 'consultant: row security decides which clients',
 };
@@ -124,6 +141,32 @@ const inputs: Record<string, (setting: Setting) => Input> = {
       },
     ],
   }),
+  foundSister: () => ({
+    name: 'Zuster',
+    from: 'copy',
+    withPersons: true,
+    withUnits: true,
+    idempotencyKey: randomUUID(),
+  }),
+  importWorkbook: ({ fileId }) => ({ fileId, commit: false }),
+  createArrangement: ({ subjectId }) => ({
+    name: 'Voor allen',
+    level: 'group',
+    policyIds: [],
+    appointmentIds: [subjectId],
+    idempotencyKey: randomUUID(),
+  }),
+  publishArrangement: ({ arrangementId }) => ({ arrangementId, expectedVersion: 1 }),
+  inviteToArrangement: ({ arrangementId }) => ({
+    arrangementId,
+    label: 'Een ander',
+    idempotencyKey: randomUUID(),
+  }),
+  endArrangementUse: ({ useId }) => ({ useId }),
+  acceptArrangement: () => ({ token: 'geen-geldige-link' }),
+  takeOverOffer: ({ offerId }) => ({ offerId, expectedVersion: 1, alsoOwn: false }),
+  endReceivedOffer: ({ offerId }) => ({ offerId }),
+  offerProfile: () => ({ profileId: randomUUID() }),
   submitSetUp: () => submission(),
   planConsultation: (setting) => ({ ...step(setting), meetingOn: day }),
   askQuestion: (setting) => ({ ...step(setting), text: 'Waarom?' }),
@@ -173,6 +216,9 @@ const namedInside = [
   'accountId',
   'fileId',
   'evidenceId',
+  'arrangementId',
+  'useId',
+  'offerId',
 ];
 
 /** The right every field of an organisation asks for. */
@@ -217,6 +263,10 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
     invitations: { needs: 'member:read', selection: '{ totalCount }' },
     grants: { needs: 'grant:read', selection: '{ totalCount }' },
     auditLog: { needs: ['audit:read', 'audit:readOwn'], selection: '{ totalCount }' },
+    start: { needs: 'setUp:change', selection: '{ copiedFrom }' },
+    workbook: { needs: 'setUp:change', selection: '{ fileName }' },
+    arrangements: { needs: 'sharing:read', selection: '{ id }' },
+    receivedOffers: { needs: 'sharing:read', selection: '{ id }' },
     benchmarkParticipation: { needs: 'organisation:read' },
   };
 
@@ -299,6 +349,7 @@ async function setting(): Promise<Setting> {
     accountId: counsellor.id,
     fileId: (await upload(client, organisation, 'bericht.txt', text())).file!.id,
     evidenceId: (await addEvidence(client, organisation)).id,
+    ...(await sharedBothWays(world, client, organisation, appointmentId)),
   };
 }
 

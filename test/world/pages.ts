@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idOf, organisationIdOf, type Member } from '@vertrouwensbasis/api/demo/describe.js';
-import { gemeenteWaterrijk } from '@vertrouwensbasis/api/demo/organisations/gemeente-waterrijk.js';
 import { bankHetSpaarvarken } from '@vertrouwensbasis/api/demo/organisations/bank-het-spaarvarken.js';
+import { concernNoorderlicht } from '@vertrouwensbasis/api/demo/organisations/concern-noorderlicht.js';
+import { gemeenteWaterrijk } from '@vertrouwensbasis/api/demo/organisations/gemeente-waterrijk.js';
+import { noorderlichtLogistiek } from '@vertrouwensbasis/api/demo/organisations/noorderlicht-logistiek.js';
 import { techniekVanVoorbeeld } from '@vertrouwensbasis/api/demo/organisations/techniek-van-voorbeeld.js';
 import { zorgDeLinde } from '@vertrouwensbasis/api/demo/organisations/zorg-de-linde.js';
 import { consultant, inTwoOrganisations } from '@vertrouwensbasis/api/demo/people.js';
@@ -49,6 +51,27 @@ export const destinations: readonly Destination[] = [
   { name: 'sources', pattern: 'sources', path: '/bronnen', as: hr },
   { name: 'home of HR', pattern: 'organisation', path: `/o/${toFinish}`, as: hr },
   { name: 'home of the council', pattern: 'organisation', path: `/o/${toDecide}`, as: council },
+  { name: 'getting started', pattern: 'begin', path: `/o/${toFinish}/beginnen`, as: hr },
+  {
+    name: 'offered by a consultant',
+    pattern: 'sharing',
+    path: `/o/${toFinish}/delen`,
+    as: hr,
+  },
+  {
+    name: 'shared by a group',
+    pattern: 'sharing',
+    path: `/o/${organisationIdOf(concernNoorderlicht)}/delen`,
+    as: seat(concernNoorderlicht, 'hr'),
+  },
+  {
+    name: 'offered by a group',
+    pattern: 'sharing',
+    path: `/o/${organisationIdOf(noorderlichtLogistiek)}/delen`,
+    as: seat(noorderlichtLogistiek, 'hr'),
+  },
+  { name: 'a link to what is shared', pattern: 'takeOver', path: '/overnemen/link', as: hr },
+  { name: 'default profiles', pattern: 'profiles', path: '/profielen', as: consultant.email },
   { name: 'task list', pattern: 'setUp', path: `/o/${toFinish}/opzet`, as: hr },
   {
     name: 'section with units and bodies',

@@ -10,6 +10,8 @@ import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { MembersModule } from './features/members/members.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
+import { SharingModule } from './features/sharing/sharing.module.js';
+import { StartModule } from './features/start/start.module.js';
 import { SetUpReaderModule } from './features/set-up/set-up-reader.module.js';
 import { SetUpModule } from './features/set-up/set-up.module.js';
 import { GrantsModule } from './features/grants/grants.module.js';
@@ -44,6 +46,8 @@ export const features = [
   FrameworksModule,
   SetUpReaderModule,
   SetUpModule,
+  StartModule,
+  SharingModule,
   AssessmentModule,
   EvidenceModule,
   ConsentModule,

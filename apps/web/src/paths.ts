@@ -9,7 +9,12 @@ export const patterns = {
   verify: '/controleer',
   clients: '/klanten',
   comparison: '/klanten/vergelijken',
+  profiles: '/profielen',
+  /** A link to what another organisation shares. */
+  takeOver: '/overnemen/:token',
   organisation: '/o/:organisationId',
+  begin: '/o/:organisationId/beginnen',
+  sharing: '/o/:organisationId/delen',
   setUp: '/o/:organisationId/opzet',
   setUpSection: '/o/:organisationId/opzet/:section',
   /** One group of questions about one subject. */
@@ -38,9 +43,12 @@ export const paths = {
   sources: () => patterns.sources,
   verify: () => patterns.verify,
   clients: () => patterns.clients,
+  profiles: () => patterns.profiles,
   comparison: (organisationIds: readonly string[]) =>
     `${patterns.comparison}?ids=${organisationIds.map(encodeURIComponent).join(',')}`,
   organisation: inOrganisation(''),
+  begin: inOrganisation('/beginnen'),
+  sharing: inOrganisation('/delen'),
   setUp: inOrganisation('/opzet'),
   setUpSection: (organisationId: string, section: string) =>
     `${inOrganisation('/opzet')(organisationId)}/${encodeURIComponent(section)}`,

@@ -78,6 +78,20 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.begin,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/start/StartPage.js')).StartPage,
+                        },
+                      },
+                      {
+                        path: patterns.sharing,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/sharing/SharingPage.js')).SharingPage,
+                        },
+                      },
+                      {
                         path: patterns.setUp,
                         lazy: {
                           Component: async () =>
@@ -195,6 +209,20 @@ export const createRoutes = (): RouteObject[] => [
                           Component: async () =>
                             (await import('./features/comparison/ComparisonPage.js'))
                               .ComparisonPage,
+                        },
+                      },
+                      {
+                        path: patterns.profiles,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/wizard/ProfilesPage.js')).ProfilesPage,
+                        },
+                      },
+                      {
+                        path: patterns.takeOver,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/sharing/AcceptPage.js')).AcceptPage,
                         },
                       },
                       {

@@ -12,6 +12,10 @@ import { demoAccounts } from './demo-accounts.js';
 const tables = [
   'dossier_file',
   'dossier_paper',
+  'arrangement_use',
+  'arrangement',
+  'received_offer',
+  'organisation_start',
   'consent_event',
   'consent_question',
   'assessment',

@@ -23,6 +23,7 @@ import { writeConsent } from './write-consent.js';
 import { writeEvidence } from './write-evidence.js';
 import { writeLog } from './write-log.js';
 import { writeSetUp } from './write-set-up.js';
+import { writeSharing } from './write-sharing.js';
 
 /** The part of the application that the demo is filled through. */
 export interface Filling {
@@ -75,6 +76,7 @@ export function seedDemo({ tenancy, assessments, files }: Filling): Promise<bool
       };
       await fill(transaction, demo, filledOn, { assessments, files });
     }
+    await writeSharing(base, filledOn);
     return true;
   });
 }

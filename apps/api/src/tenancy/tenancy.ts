@@ -98,6 +98,24 @@ export class Tenancy {
     });
   }
 
+  /**
+   * Goes on in another organisation within the same transaction, and comes back. For what two
+   * organisations agreed on, or for one that is being founded: whoever calls this has checked the
+   * right, and writes there only what that agreement is about. Nothing of it may be shown here
+   * beyond what the other handed over.
+   */
+  async inAnother<T>(
+    transaction: OrganisationTransaction,
+    organisationId: string,
+    roles: readonly Role[],
+    work: (there: OrganisationTransaction) => Promise<T>,
+  ): Promise<T> {
+    await transaction.set('organisation_id', organisationId);
+    const done = await work(openOrganisation(transaction, organisationId, roles));
+    await transaction.set('organisation_id', transaction.organisationId);
+    return done;
+  }
+
   /** A page of one organisation: one statement, one document. NOT_FOUND for a stranger. */
   async readInOrganisation<Document>(
     actor: Actor,

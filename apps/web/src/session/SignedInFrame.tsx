@@ -46,7 +46,12 @@ export function SignedInFrame() {
   const organisations = viewer.memberships.map(({ organisation }) => organisation);
   const current = organisations.find((one) => pathname.startsWith(paths.organisation(one.id)));
   const links: FrameLink[] = [
-    ...(viewer.isConsultant ? [{ to: paths.clients(), label: t('nav.clients') }] : []),
+    ...(viewer.isConsultant
+      ? [
+          { to: paths.clients(), label: t('nav.clients') },
+          { to: paths.profiles(), label: t('nav.profiles') },
+        ]
+      : []),
     { to: paths.sources(), label: t('nav.sources') },
   ];
 

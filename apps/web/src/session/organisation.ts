@@ -32,6 +32,11 @@ export const organisationFrameQuery = graphql(`
         grantChange
         auditRead
         auditReadOwn
+        organisationFound
+        sharingRead
+        sharingOffer
+        sharingAccept
+        profileOffer
         benchmarkRead
         benchmarkParticipate
         demoDelete

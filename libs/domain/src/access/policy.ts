@@ -33,6 +33,13 @@ const policy: Readonly<Record<Action, readonly Role[]>> = {
   'grant:change': ['hr'],
   'audit:read': ['hr', 'board', 'auditor'],
   'audit:readOwn': ['works_council', 'counsellor', 'consultant'],
+  // HR of one organisation founds a sister and becomes HR there; nobody else's is touched.
+  'organisation:found': ['hr'],
+  'sharing:read': ['hr'],
+  'sharing:offer': ['hr'],
+  'sharing:accept': ['hr'],
+  // The client decides what becomes of it.
+  'profile:offer': ['consultant'],
   'benchmark:read': ['hr', 'works_council', 'board', 'consultant', 'auditor'],
   'benchmark:participate': ['hr'],
   'demo:delete': ['hr'],

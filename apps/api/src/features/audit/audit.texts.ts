@@ -53,6 +53,43 @@ const actions: Readonly<Record<string, Words>> = {
   'evidence:withdraw': { nl: 'Bewijsstuk ingetrokken', en: 'Evidence withdrawn' },
   'evidence:download': { nl: 'Bewijsstuk gedownload', en: 'Evidence downloaded' },
   'organisation:found': { nl: 'Organisatie aangemaakt', en: 'Organisation created' },
+  'organisation:foundSister': {
+    nl: 'Zusterorganisatie aangemaakt',
+    en: 'Sister organisation created',
+  },
+  'setUp:copy': { nl: 'Opzet overgenomen van een zuster', en: 'Set-up copied from a sister' },
+  'setUp:import': { nl: 'Excel-bestand ingelezen', en: 'Excel file read in' },
+  'sharing:create': { nl: 'Gedeelde afspraak gemaakt', en: 'Shared arrangement made' },
+  'sharing:publish': { nl: 'Gedeelde afspraak verspreid', en: 'Shared arrangement handed out' },
+  'sharing:invite': {
+    nl: 'Link naar gedeelde afspraak gemaakt',
+    en: 'Link to shared arrangement made',
+  },
+  'sharing:accept': { nl: 'Gedeelde afspraak aanvaard', en: 'Shared arrangement accepted' },
+  'sharing:accepted': {
+    nl: 'Andere organisatie aanvaardde de gedeelde afspraak',
+    en: 'Other organisation accepted the shared arrangement',
+  },
+  'sharing:delivered': {
+    nl: 'Nieuwe versie van gedeelde afspraak ontvangen',
+    en: 'New version of shared arrangement received',
+  },
+  'sharing:takeOver': {
+    nl: 'Aangeboden afspraak overgenomen',
+    en: 'Offered arrangement taken over',
+  },
+  'sharing:taken': {
+    nl: 'Andere organisatie nam de gedeelde afspraak over',
+    en: 'Other organisation took the shared arrangement over',
+  },
+  'sharing:end': { nl: 'Delen beëindigd', en: 'Sharing ended' },
+  'sharing:ended': { nl: 'Delen beëindigd door de gever', en: 'Sharing ended by the giver' },
+  'sharing:stop': { nl: 'Gestopt met aangeboden afspraak', en: 'Offered arrangement stopped' },
+  'sharing:stopped': {
+    nl: 'Andere organisatie stopte met de gedeelde afspraak',
+    en: 'Other organisation stopped using the shared arrangement',
+  },
+  'profile:offer': { nl: 'Standaardprofiel aangeboden', en: 'Default profile offered' },
   'demo:fill': { nl: 'Voorbeeldgegevens aangemaakt', en: 'Example data made' },
 };
 

@@ -38,7 +38,7 @@ export function newOrganisationFrom(words: readonly string[]): { name: string; e
 
 /**
  * Makes an organisation with nobody in it yet, and invites its first user for HR. Only the operator
- * can, from the command line: over the network nobody founds anything.
+ * can, from the command line: over the network only HR of an organisation founds a sister of it.
  */
 @Injectable()
 export class NewOrganisations {

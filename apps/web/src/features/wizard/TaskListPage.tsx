@@ -102,6 +102,11 @@ function TaskList({ wizard }: { wizard: Wizard }) {
               {impactText('toWhatIf')}
             </Button>
           ) : null}
+          {organisation.viewerCan.setUpChange ? (
+            <Button component={Link} to={`${base}/beginnen`} variant="subtle">
+              {t('toBegin')}
+            </Button>
+          ) : null}
         </Group>
         {organisation.viewerCan.setUpChange ? null : <Text>{t('readOnly')}</Text>}
       </Stack>
