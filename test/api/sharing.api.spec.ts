@@ -270,6 +270,7 @@ describe('a default profile of a consultant', () => {
     expect(await offer()).toMatchObject({
       source: 'consultant',
       sourceName: 'Dirk',
+      answers: ['Valt onder: Bestuur', 'Hoeveelheid tijd: 30'],
       differences: ['Regeling toegevoegd: Basis'],
     });
     const { subject: own } = await addSubject(sjoerd, school, 'policy', {

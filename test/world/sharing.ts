@@ -29,6 +29,7 @@ export interface ReadOffer {
   offeredVersion: number;
   takenVersion: number | null;
   subjects: string[];
+  answers: string[];
   differences: string[];
   own: string[];
 }
@@ -45,7 +46,7 @@ export async function readSharing(
       arrangements { id version publishedVersion changedSince subjects
         uses { id label state link usedBy takenVersion } }
       receivedOffers { id source sourceName name state offeredVersion takenVersion subjects
-        differences own } } }`,
+        answers differences own } } }`,
     { id },
   );
   if (errors) throw new Error(JSON.stringify(errors));

@@ -2,12 +2,15 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   canonical,
+  catalogue,
   changeMany,
   changeSentence,
+  emptySetUp,
   factName,
   fillPolicy,
   formatFact,
   type FactValue,
+  isAgreement,
   isSharedContent,
   type Locale,
   type OwnAnswer,
@@ -446,6 +449,7 @@ export class SharingService {
               ? 'changed'
               : 'current',
         subjects: titlesIn(null, contentFrom(row.offeredContent), locale),
+        answers: answersIn(contentFrom(row.offeredContent), locale),
         differences: changed?.ok
           ? changed.value.changed.map((one) =>
               changeSentence(one, setUp, changed.value.setUp, locale),
@@ -704,6 +708,21 @@ function titlesIn(setUp: SetUp | null, content: SharedContent, locale: Locale): 
     const name = (named['name'] ?? named['title']) as string | undefined;
     return name ?? kind;
   });
+}
+
+/** What the policies say; whom they name shows once they are taken over. */
+function answersIn({ subjects }: SharedContent, locale: Locale): string[] {
+  const nowhere = emptySetUp('offer', 'offer');
+  return subjects
+    .filter(({ kind }) => kind === 'policy')
+    .flatMap(({ facts }) =>
+      Object.keys(catalogue.policy)
+        .filter((key) => isAgreement(key) && facts[key] !== undefined)
+        .map((key) => {
+          const answer = formatFact(nowhere, 'policy', key, facts[key]!, locale);
+          return `${factName('policy', key, facts, locale)}: ${answer}`;
+        }),
+    );
 }
 
 function ownInWords(setUp: SetUp, { kind, id, key }: OwnAnswer, locale: Locale): string {

@@ -158,6 +158,9 @@ export class ReceivedOffer {
   @Field(() => [String], { description: 'What is offered, by name.' })
   subjects!: string[];
 
+  @Field(() => [String], { description: 'What the offered policies say, in words.' })
+  answers!: string[];
+
   @Field(() => [String], { description: 'What taking it over would change here, in sentences.' })
   differences!: string[];
 

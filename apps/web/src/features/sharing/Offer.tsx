@@ -90,6 +90,16 @@ export function Offer({
         })}
         . {t('contains', { subjects: offer.subjects.join(', ') })}
       </Text>
+      {open && offer.answers.length > 0 ? (
+        <details>
+          <summary>{t('says', { count: offer.answers.length })}</summary>
+          <List>
+            {offer.answers.map((one) => (
+              <List.Item key={one}>{one}</List.Item>
+            ))}
+          </List>
+        </details>
+      ) : null}
       <Problems problems={problems} />
       {failure ? <ErrorState failure={failure} /> : null}
       {open && into === '' ? (
@@ -129,6 +139,7 @@ export function Offer({
           {offer.fillsPolicy && policies.length > 0 ? (
             <NativeSelect
               label={t('into')}
+              {...(into ? { description: t('intoHelp') } : {})}
               value={into}
               onChange={(event) => setInto(event.currentTarget.value)}
               data={[

@@ -33,6 +33,7 @@ export const sharingQuery = graphql(`
         takenVersion
         offeredAt
         subjects
+        answers
         differences
         own
         fillsPolicy

@@ -206,9 +206,11 @@ export function AddAppointment({
               </Stack>
             </Fieldset>
           ) : null}
-          <Button type="submit" variant="light" loading={busy} style={{ justifySelf: 'start' }}>
-            {t('counsellor.add')}
-          </Button>
+          <div>
+            <Button type="submit" variant="light" loading={busy}>
+              {t('counsellor.add')}
+            </Button>
+          </div>
         </Stack>
       </Fieldset>
     </form>
