@@ -29,6 +29,7 @@ interface Setting {
   grantId: string;
   invitationId: string;
   accountId: string;
+  contributorId: string;
   fileId: string;
   evidenceId: string;
   arrangementId: string;
@@ -51,8 +52,12 @@ const rights: Record<string, Action | Action[]> = {
   inviteMember: 'member:invite',
   withdrawInvitation: 'member:invite',
   removeMember: 'member:remove',
-  addSubject: 'setUp:change',
-  changeFacts: ['setUp:change', 'setUp:confirm'],
+  addSubject: ['setUp:change', 'setUp:contribute'],
+  changeFacts: ['setUp:change', 'setUp:confirm', 'setUp:contribute'],
+  undoFactChange: ['setUp:change', 'setUp:confirm', 'setUp:contribute'],
+  workOnSection: ['setUp:change', 'setUp:confirm', 'setUp:contribute'],
+  assignSection: 'section:assign',
+  withdrawSection: 'section:assign',
   removeSubject: 'setUp:change',
   applyToAll: 'setUp:change',
   applyTrial: 'setUp:change',
@@ -122,6 +127,15 @@ const inputs: Record<string, (setting: Setting) => Input> = {
     expectedVersion: 1,
     changes: [{ key: 'startOn', value: day }],
   }),
+  undoFactChange: ({ subjectId }) => ({
+    kind: 'appointment',
+    subjectId,
+    key: 'startOn',
+    version: 2,
+  }),
+  workOnSection: () => ({ section: 'duration' }),
+  assignSection: ({ contributorId }) => ({ accountId: contributorId, section: 'model' }),
+  withdrawSection: ({ contributorId }) => ({ accountId: contributorId, section: 'model' }),
   removeSubject: ({ subjectId }) => ({ kind: 'appointment', subjectId, expectedVersion: 1 }),
   applyToAll: ({ subjectId }) => ({
     kind: 'appointment',
@@ -228,12 +242,18 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
     name: { needs: 'organisation:read' },
     demo: { needs: 'organisation:read' },
     viewerCan: { needs: 'organisation:read', selection: '{ organisationRead }' },
-    setUp: { needs: 'setUp:read', selection: '{ subjects { id } }' },
     removal: {
       needs: 'setUp:read',
       selection: '{ possible }',
       arguments: '(kind: unit, subjectId: $request)',
     },
+    setUp: { needs: ['setUp:read', 'setUp:contribute'], selection: '{ subjects { id } }' },
+    factHistory: {
+      needs: ['audit:read', 'setUp:contribute'],
+      selection: '{ totalCount }',
+      arguments: '(kind: appointment, subjectId: $subject, key: "startOn")',
+    },
+    contributors: { needs: 'member:read', selection: '{ account { id } }' },
     assessment: { needs: 'assessment:read', selection: '{ items { itemId } }' },
     assessmentHistory: { needs: 'assessment:read', selection: '{ on }' },
     whatIf: {
@@ -275,6 +295,7 @@ const rolesHere: readonly Role[] = [
   'works_council',
   'board',
   'counsellor',
+  'contributor',
   'auditor',
   'consultant',
 ];
@@ -302,6 +323,7 @@ beforeAll(async () => {
       role === 'consultant' ? await world.consultant('Dirk') : await world.person(`Een ${role}`);
     if (role === 'consultant') await world.engage(person, ours.organisation);
     else await person.as(role, ours.organisation);
+    if (role === 'contributor') await world.assign(person, ours.organisation, 'duration');
     people.set(role, world.client(person));
   }
   stranger = world.client(await world.person('Vreemd'));
@@ -311,6 +333,7 @@ afterAll(() => world.stop());
 async function setting(): Promise<Setting> {
   const { organisation, hr, council, appointmentId } = await organisationWithCouncil(world);
   const counsellor = await (await world.person('Ruben')).as('counsellor', organisation);
+  const contributor = await (await world.person('Mila')).as('contributor', organisation);
   const dirk = await world.consultant('Dirk');
   const grantId = await world.engage(dirk, organisation);
   const client = world.client(hr);
@@ -347,10 +370,19 @@ async function setting(): Promise<Setting> {
     grantId,
     invitationId: invited.data.inviteMember.invitation.id,
     accountId: counsellor.id,
+    contributorId: contributor.id,
     fileId: (await upload(client, organisation, 'bericht.txt', text())).file!.id,
     evidenceId: (await addEvidence(client, organisation)).id,
     ...(await sharedBothWays(world, client, organisation, appointmentId)),
   };
+}
+
+/** The variables that the arguments of a field name. */
+function variables(given: string): string {
+  return ['request', 'subject']
+    .filter((name) => given.includes(`$${name}`))
+    .map((name) => `, $${name}: ID!`)
+    .join('');
 }
 
 function run(
@@ -501,12 +533,11 @@ describe('every field of an organisation', () => {
 
   it('opens to the roles of the table, and to no other', async () => {
     for (const [name, { needs, selection = '', arguments: given = '' }] of Object.entries(fields)) {
-      const ofRequest = given.includes('$request');
       for (const [role, client] of people) {
         const answer = await client.query(
-          `query ($id: ID!${ofRequest ? ', $request: ID!' : ''}) { organisation(organisationId: $id) {
+          `query ($id: ID!${variables(given)}) { organisation(organisationId: $id) {
             ${name}${given} ${selection} } }`,
-          { id: ours.organisation.id, ...(ofRequest ? { request: ours.requestId } : {}) },
+          { id: ours.organisation.id, request: ours.requestId, subject: ours.subjectId },
         );
         const allowed = [needs].flat().some((action) => mayDo([role], action));
         expect([name, role, answer.codes]).toEqual([name, role, allowed ? [] : ['FORBIDDEN']]);

@@ -104,6 +104,24 @@ export const destinations: readonly Destination[] = [
     as: hr,
   },
   {
+    name: 'task list of a contributor',
+    pattern: 'setUp',
+    path: `/o/${toFinish}/opzet`,
+    as: seat(zorgDeLinde, 'contributor'),
+  },
+  {
+    name: 'questions for a contributor',
+    pattern: 'setUpStep',
+    path: `/o/${toFinish}/opzet/time-and-budget/time/${ingrid}`,
+    as: seat(zorgDeLinde, 'contributor'),
+  },
+  {
+    name: 'divide the sections',
+    pattern: 'divideSections',
+    path: `/o/${toFinish}/opzet/verdelen`,
+    as: hr,
+  },
+  {
     name: 'check answers',
     pattern: 'checkAnswers',
     path: `/o/${toFinish}/opzet/controleren`,

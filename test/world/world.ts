@@ -10,7 +10,7 @@ import { hashPassword } from '@vertrouwensbasis/api/features/accounts/password.j
 import { createLog } from '@vertrouwensbasis/api/log.js';
 import type { ApiSettings } from '@vertrouwensbasis/api/settings.js';
 import { Tenancy } from '@vertrouwensbasis/api/tenancy/tenancy.js';
-import type { Role } from '@vertrouwensbasis/domain';
+import type { Role, SectionId } from '@vertrouwensbasis/domain';
 import pg from 'pg';
 import { Client } from './client.js';
 import { createDatabase, type TestDatabase } from './database.js';
@@ -125,6 +125,24 @@ export class World {
         );
       });
     return id;
+  }
+
+  /** Gives a contributor sections of the wizard to fill in. */
+  async assign(
+    contributor: Person,
+    organisation: TestOrganisation,
+    ...sections: SectionId[]
+  ): Promise<void> {
+    const actor = actorWithoutSession(contributor.id);
+    await this.app
+      .get(Tenancy)
+      .inUnenteredOrganisation(actor, organisation.id, async ({ rows }) => {
+        await rows(
+          `insert into section_assignment (organisation_id, account_id, section, assigned_by)
+           select $1, $2, unnest($3::text[]), $2`,
+          [organisation.id, contributor.id, sections],
+        );
+      });
   }
 
   /** Signed in as this person; without one, nobody. */

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { AssignmentsModule } from './features/assignments/assignments.module.js';
 import { AssessmentModule } from './features/assessment/assessment.module.js';
 import { ConsentModule } from './features/consent/consent.module.js';
 import { DossierModule } from './features/dossier/dossier.module.js';
@@ -9,6 +10,7 @@ import { EvidenceModule } from './features/evidence/evidence.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { MembersModule } from './features/members/members.module.js';
+import { PresenceModule } from './features/presence/presence.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { SharingModule } from './features/sharing/sharing.module.js';
 import { StartModule } from './features/start/start.module.js';
@@ -43,6 +45,8 @@ export const features = [
   OrganisationsModule,
   MembersModule,
   InvitationsModule,
+  AssignmentsModule,
+  PresenceModule,
   FrameworksModule,
   SetUpReaderModule,
   SetUpModule,

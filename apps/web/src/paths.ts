@@ -20,6 +20,7 @@ export const patterns = {
   /** One group of questions about one subject. */
   setUpStep: '/o/:organisationId/opzet/:section/:group/:subjectId',
   checkAnswers: '/o/:organisationId/opzet/controleren',
+  divideSections: '/o/:organisationId/opzet/verdelen',
   score: '/o/:organisationId/score',
   whatIf: '/o/:organisationId/wat-als',
   evidence: '/o/:organisationId/bewijs',
@@ -53,6 +54,7 @@ export const paths = {
   setUpSection: (organisationId: string, section: string) =>
     `${inOrganisation('/opzet')(organisationId)}/${encodeURIComponent(section)}`,
   checkAnswers: inOrganisation('/opzet/controleren'),
+  divideSections: inOrganisation('/opzet/verdelen'),
   score: inOrganisation('/score'),
   whatIf: inOrganisation('/wat-als'),
   /** `item` and `about` are filled in already when something is added. */

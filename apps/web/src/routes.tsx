@@ -107,6 +107,13 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.divideSections,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/wizard/DividePage.js')).DividePage,
+                        },
+                      },
+                      {
                         path: patterns.setUpSection,
                         lazy: {
                           Component: async () =>

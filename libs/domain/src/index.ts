@@ -6,6 +6,26 @@ export {
   mayHoldTogether,
   rolesConcerning,
 } from './access/policy.js';
+export {
+  answerSent,
+  answerSettled,
+  answerToSend,
+  chooseMine,
+  giveAnswer,
+  giveUpAnswer,
+  latestAnswer,
+  nothingUnsaved,
+  placeId,
+  restoredAnswers,
+  unsavedAt,
+  type AnswerPlace,
+  type NewAnswer,
+  type SaveOutcome,
+  type TheirAnswer,
+  type Unsaved,
+  type UnsavedAnswers,
+  type UnsavedState,
+} from './answers/unsaved-answers.js';
 export { addDays, addMonths, isCalendarDate, type CalendarDate } from './calendar-date.js';
 export {
   benchmarkOf,
@@ -96,6 +116,14 @@ export {
 } from './facts/change-facts.js';
 export { changeMany, type SetUpStep, type StepProblem } from './facts/change-many.js';
 export { isAgreement, overridesOf, policyBehind, stepsToApplyToAll } from './facts/overrides.js';
+export {
+  mayAddSubject,
+  mayAnswerFact,
+  sectionThatAdds,
+  sightOf,
+  type Answering,
+  type Sight,
+} from './facts/contribution.js';
 export { referrersOf, type Referrer } from './facts/referrers.js';
 export { removalOf, type Removal, type RemovalEffect } from './facts/removal.js';
 export {
@@ -171,6 +199,7 @@ export type {
   SubjectKind,
 } from './facts/fact.js';
 export { factName } from './facts/fact-names.js';
+export { questionHelp, type QuestionHelp } from './facts/question-help.js';
 export { formatFact } from './facts/format-fact.js';
 export { formatDate, formatList, formatMoney, formatNumber } from './facts/format-value.js';
 export { sectionIds, sections, type Section, type SectionId } from './facts/sections.js';

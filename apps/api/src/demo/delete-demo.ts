@@ -45,6 +45,8 @@ const tables = [
   'engagement',
   'audit_event',
   'audit_head',
+  'section_presence',
+  'section_assignment',
   'membership',
 ] as const;
 

@@ -140,9 +140,10 @@ describe('the people of the demo', () => {
     expect(demoPassword.length).toBeGreaterThanOrEqual(15);
   });
 
-  it('are five in each showcase, one of each role', () => {
-    for (const demo of showcases) {
-      expect(demo.members.map((member) => member.role).sort()).toEqual([
+  it('are five in each showcase, one of each role, and one colleague who fills in sections', () => {
+    for (const { members } of showcases) {
+      const rest = members.filter((member) => member.role !== 'contributor');
+      expect(rest.map((member) => member.role).sort()).toEqual([
         'auditor',
         'board',
         'counsellor',
@@ -150,11 +151,15 @@ describe('the people of the demo', () => {
         'works_council',
       ]);
     }
+    const contributors = showcases.flatMap(({ members }) =>
+      members.filter((member) => member.role === 'contributor'),
+    );
+    expect(contributors).toMatchObject([{ sections: ['time-and-budget', 'safeguards'] }]);
   });
 
-  it('are named at the start of the product: seventeen to sign in as, each once', () => {
-    expect(demoSignIns).toHaveLength(17);
-    expect(new Set(demoSignIns.map((one) => one.email)).size).toBe(17);
+  it('are named at the start of the product: eighteen to sign in as, each once', () => {
+    expect(demoSignIns).toHaveLength(18);
+    expect(new Set(demoSignIns.map((one) => one.email)).size).toBe(18);
     const known = new Set(
       demoOrganisations.flatMap((demo) => demo.members.map((member) => member.email)),
     );

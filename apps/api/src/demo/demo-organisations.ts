@@ -109,6 +109,7 @@ const roleNames: Readonly<Record<Member['role'], string>> = {
   works_council: 'ondernemingsraad',
   board: 'directie',
   counsellor: 'vertrouwenspersoon',
+  contributor: 'collega die onderdelen invult',
   auditor: 'auditor',
 };
 

@@ -13,6 +13,7 @@ import {
   type FactsOf,
   type FactValue,
   type Role,
+  type SectionId,
   type SetUp,
   type Subject,
   type SubjectKind,
@@ -64,6 +65,8 @@ export interface Member {
   readonly name: string;
   readonly email: string;
   readonly role: Exclude<Role, 'consultant' | 'platform_admin'>;
+  /** What a contributor fills in. */
+  readonly sections?: readonly SectionId[];
 }
 
 /** What someone does with a request for consent, in the words of the domain's table of steps. */
@@ -126,6 +129,7 @@ const mailNames: Readonly<Record<Member['role'], string>> = {
   works_council: 'or',
   board: 'bestuur',
   counsellor: 'vertrouwenspersoon',
+  contributor: 'collega',
   auditor: 'controle',
 };
 

@@ -120,10 +120,15 @@ async function writePeople(
   filledOn: CalendarDate,
 ): Promise<void> {
   const { organisationId, actor } = transaction;
-  for (const { name, email, role } of demo.members) {
+  for (const { name, email, role, sections = [] } of demo.members) {
     await transaction.rows(
       `insert into membership (organisation_id, account_id, role, since) values ($1, $2, $3, $4)`,
       [organisationId, accountIdOf(email), role, moment(dayOf(demo.since, filledOn))],
+    );
+    await transaction.rows(
+      `insert into section_assignment (organisation_id, account_id, section, assigned_by)
+       select $1, $2, unnest($3::text[]), $4`,
+      [organisationId, accountIdOf(email), [...sections], actor.accountId],
     );
     if (role !== 'counsellor') continue;
     await transaction.rows(

@@ -15,6 +15,7 @@ registerEnumType(RoleEnum, {
     works_council: { description: 'Member of the works council or staff representation.' },
     board: { description: 'Member of the board.' },
     counsellor: { description: 'Confidential counsellor.' },
+    contributor: { description: 'Colleague who fills in the sections assigned to them.' },
     consultant: { description: 'Adviser with a grant of the organisation.' },
     platform_admin: { description: 'Runs the platform; sees no content of organisations.' },
     auditor: { description: 'Reads everything, changes nothing.' },

@@ -67,6 +67,7 @@ export function createCache(): InMemoryCache {
           invitations: pages([]),
           grants: pages([]),
           auditLog: pages(['search']),
+          factHistory: pages(['kind', 'subjectId', 'key']),
           evidence: pages(['search', 'itemId', 'withdrawn']),
           consentRequests: pages([]),
           assessment: { keyArgs: ['on'], ...grown },

@@ -77,9 +77,15 @@ function linksOf(
       to: paths.organisation(id),
       label: t('nav.home'),
       exact: true,
-      may: viewerCan.organisationRead,
+      // Who fills in some sections has those as their home.
+      may: viewerCan.organisationRead && (viewerCan.setUpRead || !viewerCan.setUpContribute),
     },
     { to: paths.setUp(id), label: t('nav.setUp'), may: viewerCan.setUpRead },
+    {
+      to: paths.setUp(id),
+      label: t('nav.ownSections'),
+      may: viewerCan.setUpContribute && !viewerCan.setUpRead,
+    },
     { to: paths.score(id), label: t('nav.score'), may: viewerCan.assessmentRead },
     { to: paths.evidence(id), label: t('nav.evidence'), may: viewerCan.evidenceRead },
     { to: paths.consents(id), label: t('nav.consent'), may: viewerCan.consentRead },

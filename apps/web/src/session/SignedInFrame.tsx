@@ -5,6 +5,7 @@ import { graphql } from '../generated/index.js';
 import { useCommonTexts } from '../i18n/common.js';
 import { currentLocale, switchLocale } from '../i18n/i18n.js';
 import { paths } from '../paths.js';
+import { forgetAnswers, unsavedCount } from '../saving/answer-store.js';
 import { AppFrame, type FrameLink } from '../ui/AppFrame.js';
 import { useViewer } from './session.js';
 import { useSwitchLocale } from './useSwitchLocale.js';
@@ -33,7 +34,13 @@ export function SignedInFrame() {
     if (viewer.locale !== currentLocale()) void switchLocale(viewer.locale);
   }, [viewer.locale]);
 
+  // Whoever sat here before is gone, and so is what they did not save.
+  useEffect(() => forgetAnswers({ accountId: viewer.id }), [viewer.id]);
+
   const signOut = async () => {
+    const unsaved = unsavedCount();
+    if (unsaved > 0 && !window.confirm(t('signOutUnsaved', { count: unsaved }))) return;
+    forgetAnswers();
     try {
       await client.mutate({ mutation: signOutMutation });
     } finally {

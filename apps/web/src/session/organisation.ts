@@ -13,6 +13,8 @@ export const organisationFrameQuery = graphql(`
         setUpRead
         setUpChange
         setUpConfirm
+        setUpContribute
+        sectionAssign
         contactDetailsRead
         assessmentRead
         evidenceRead

@@ -7,6 +7,8 @@ const nothing: Can = {
   setUpRead: false,
   setUpChange: false,
   setUpConfirm: false,
+  setUpContribute: false,
+  sectionAssign: false,
   contactDetailsRead: false,
   assessmentRead: false,
   consentRead: false,

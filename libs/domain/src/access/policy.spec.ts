@@ -13,6 +13,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'organisation:read',
     'setUp:read',
     'setUp:change',
+    'section:assign',
     'contactDetails:read',
     'assessment:read',
     'evidence:read',
@@ -69,6 +70,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'consent:read',
     'audit:readOwn',
   ],
+  contributor: ['organisation:read', 'setUp:contribute'],
   consultant: [
     'organisation:read',
     'setUp:read',
@@ -143,7 +145,13 @@ describe('what concerns one counsellor', () => {
 
 describe('who may invite whom', () => {
   it('lets HR fill the seats of the organisation, and nobody a seat outside it', () => {
-    expect(invitableRoles(['hr'])).toEqual(['hr', 'works_council', 'board', 'counsellor']);
+    expect(invitableRoles(['hr'])).toEqual([
+      'hr',
+      'works_council',
+      'board',
+      'counsellor',
+      'contributor',
+    ]);
   });
 
   it.each(roles.filter((role) => role !== 'hr'))('lets %s invite nobody', (role) => {
@@ -159,6 +167,9 @@ describe('duties kept apart', () => {
     ['board', 'counsellor', false],
     ['hr', 'board', true],
     ['works_council', 'counsellor', true],
+    ['contributor', 'works_council', false],
+    ['contributor', 'counsellor', false],
+    ['contributor', 'board', true],
   ] as const)('%s with %s: %s', (held, added, may) => {
     expect(mayHoldTogether([held], added)).toBe(may);
     expect(mayHoldTogether([added], held)).toBe(may);

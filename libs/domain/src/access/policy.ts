@@ -7,10 +7,21 @@ import { actions, roles } from './actions.js';
  * is settled before this table is asked.
  */
 const policy: Readonly<Record<Action, readonly Role[]>> = {
-  'organisation:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
+  'organisation:read': [
+    'hr',
+    'works_council',
+    'board',
+    'counsellor',
+    'contributor',
+    'consultant',
+    'auditor',
+  ],
   'setUp:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
   'setUp:change': ['hr'],
   'setUp:confirm': ['counsellor'],
+  // Reads and answers the questions of the assigned sections and nothing else: `contribution.ts`.
+  'setUp:contribute': ['contributor'],
+  'section:assign': ['hr'],
   'contactDetails:read': ['hr', 'counsellor'],
   'assessment:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
   // The council what is shared with it, a counsellor the own: `mayWithEvidence` narrows both.
@@ -69,7 +80,7 @@ export function rolesConcerning(rolesHeld: readonly Role[], isOwn: boolean): rea
  * platform admin.
  */
 const mayInvite: Readonly<Partial<Record<Role, readonly Role[]>>> = {
-  hr: ['hr', 'works_council', 'board', 'counsellor'],
+  hr: ['hr', 'works_council', 'board', 'counsellor', 'contributor'],
 };
 
 export function invitableRoles(rolesHeld: readonly Role[]): readonly Role[] {
@@ -78,13 +89,16 @@ export function invitableRoles(rolesHeld: readonly Role[]): readonly Role[] {
 
 /**
  * Duties one person may not hold together in one organisation (security.md Z-14): who proposes may
- * not decide, and HR is not the counsellor.
+ * not decide, and HR is not the counsellor; whoever fills in for the employer is neither.
  */
 const incompatible: readonly (readonly [Role, Role])[] = [
   ['hr', 'works_council'],
   ['hr', 'counsellor'],
   ['board', 'works_council'],
   ['board', 'counsellor'],
+  // A contributor writes what the employer proposes: not for who decides on it or confirms it.
+  ['contributor', 'works_council'],
+  ['contributor', 'counsellor'],
 ];
 
 export function mayHoldTogether(rolesHeld: readonly Role[], added: Role): boolean {

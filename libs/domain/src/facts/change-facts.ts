@@ -1,14 +1,15 @@
-import { mayDo } from '../access/policy.js';
 import type { Role } from '../access/actions.js';
 import { ok, refused, type Result } from '../result.js';
 import { locales, text, type Text } from '../text.js';
 import { factDefinition, subjectNames } from './catalogue.js';
 import { factChanges, type AnySubject, type FactChange } from './changes.js';
 import { checkFact, type FactProblem, type FactProblemCode } from './check-fact.js';
+import { mayAddSubject, mayAnswerFact, type Answering } from './contribution.js';
 import { factName } from './fact-names.js';
 import type { FactValue, SubjectKind } from './fact.js';
 import { formatDate, formatList } from './format-value.js';
 import { referrersOf } from './referrers.js';
+import type { SectionId } from './sections.js';
 import {
   subjectById,
   subjectsOf,
@@ -46,14 +47,16 @@ export const mostSubjects = 500;
  * Answers questions about one subject: all of them or, when one answer will not do, none. Every
  * problem is named, so that nobody has to save again and again to find them.
  *
- * What only the counsellor can say needs the right to confirm, everything else the right to change
- * the set-up; that the counsellor is the one concerned, the caller knows.
+ * Who may answer which question, `mayAnswerFact` says (`sections`: those assigned to a contributor); that the counsellor is the one concerned,
+ * the caller knows.
  */
 export function changeFacts(
   setUp: SetUp,
   input: SubjectInput,
   roles: readonly Role[],
+  sections: readonly SectionId[] = [],
 ): Result<ChangedSetUp, readonly FactProblem[]> {
+  const who: Answering = { roles, sections };
   const { kind, id } = input;
   const before = subjectById(setUp, kind, id) as AnySubject | undefined;
   if (!before) return refused([notThere()]);
@@ -64,7 +67,7 @@ export function changeFacts(
   const seen = new Set<string>();
   for (const change of input.changes) {
     const { key } = change;
-    const outcome = seen.has(key) ? refused(givenTwice(key)) : answerOf(setUp, kind, change, roles);
+    const outcome = seen.has(key) ? refused(givenTwice(key)) : answerOf(setUp, kind, change, who);
     seen.add(key);
     if (!outcome.ok) {
       problems.push(outcome.refusal);
@@ -95,10 +98,10 @@ function answerOf(
   setUp: SetUp,
   kind: SubjectKind,
   { key, value, unknown }: FactInput,
-  roles: readonly Role[],
+  who: Answering,
 ): Result<Answer, FactProblem> {
   const definition = factDefinition(kind, key);
-  if (definition && !maySay(definition.statedBy, roles)) return refused(notYours(key));
+  if (definition && !mayAnswerFact(who, kind, key)) return refused(notYours(key));
   const absent = value === undefined || value === null;
   if (definition && absent) {
     // Without its name nobody could find the organisation back.
@@ -110,10 +113,6 @@ function answerOf(
   return checked.ok ? ok({ is: checked.value }) : refused(checked.problem);
 }
 
-function maySay(statedBy: 'counsellor' | undefined, roles: readonly Role[]): boolean {
-  return mayDo(roles, statedBy === 'counsellor' ? 'setUp:confirm' : 'setUp:change');
-}
-
 /** Adds a subject with these answers; refused as a whole when one of them will not do. */
 export function addSubject(
   setUp: SetUp,
@@ -121,11 +120,18 @@ export function addSubject(
   id: string,
   changes: readonly FactInput[],
   roles: readonly Role[],
+  sections: readonly SectionId[] = [],
 ): Result<ChangedSetUp, readonly FactProblem[]> {
+  if (!mayAddSubject({ roles, sections }, kind)) return refused([notYours('kind')]);
   if (subjectById(setUp, kind, id)) return refused([alreadyThere()]);
   if (subjectsOf(setUp, kind).length >= mostSubjects) return refused([tooManyOf(kind)]);
   const empty = { id, facts: {}, declaredUnknown: [] } as Subject<typeof kind>;
-  const outcome = changeFacts(withSubject(setUp, kind, empty), { kind, id, changes }, roles);
+  const outcome = changeFacts(
+    withSubject(setUp, kind, empty),
+    { kind, id, changes },
+    roles,
+    sections,
+  );
   return outcome.ok
     ? ok({ setUp: outcome.value.setUp, changed: [{ change: 'subject_added', kind, id }] })
     : outcome;

@@ -158,6 +158,10 @@ export const zorgDeLinde = demoOrganisation({
     memberOf('zorg-de-linde', 'works_council', 'Bram Postma'),
     memberOf('zorg-de-linde', 'board', 'Els van Rooij'),
     memberOf('zorg-de-linde', 'counsellor', 'Ingrid Jonker'),
+    {
+      ...memberOf('zorg-de-linde', 'contributor', 'Mila Veenstra'),
+      sections: ['time-and-budget', 'safeguards'],
+    },
     memberOf('zorg-de-linde', 'auditor', 'Ton Wiersma'),
   ],
   grants: [kompas('Hulp bij het afmaken van de opzet')],

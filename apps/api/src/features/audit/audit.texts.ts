@@ -35,6 +35,8 @@ const actions: Readonly<Record<string, Words>> = {
   'member:withdraw': { nl: 'Uitnodiging ingetrokken', en: 'Invitation withdrawn' },
   'invitation:withdraw': { nl: 'Uitnodiging ingetrokken', en: 'Invitation withdrawn' },
   'member:remove': { nl: 'Rol van een collega ingetrokken', en: 'Role of a colleague taken away' },
+  'section:assign': { nl: 'Onderdeel toegewezen', en: 'Section assigned' },
+  'section:withdraw': { nl: 'Toewijzing van onderdeel ingetrokken', en: 'Section taken back' },
   'grant:give': { nl: 'Adviseur toegang gegeven', en: 'Consultant given access' },
   'grant:revoke': { nl: 'Toegang van adviseur ingetrokken', en: 'Access of consultant taken back' },
   'client:visited': { nl: 'Adviseur bekeek de gegevens', en: 'Consultant looked at the data' },

@@ -1,6 +1,14 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { type Role, roles } from '@vertrouwensbasis/domain';
-import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { type Role, roles, sectionIds } from '@vertrouwensbasis/domain';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
 import { RoleEnum } from '../../graphql/enums.js';
 import { connectionOf } from '../../graphql/paging.js';
 import { Problem } from '../../graphql/problem.type.js';
@@ -19,6 +27,11 @@ export class Invitation {
 
   @Field(() => RoleEnum, { description: 'The role it gives.' })
   role!: Role;
+
+  @Field(() => [String], {
+    description: 'The sections of the wizard that a contributor gets; empty for other roles.',
+  })
+  sections!: string[];
 
   @Field(() => Date, { description: 'When it was sent.' })
   invitedAt!: Date;
@@ -79,6 +92,17 @@ export class InviteMemberInput {
   @IsOptional()
   @IsUUID()
   personId?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'For a contributor: the sections of the wizard to fill in, one at least.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(sectionIds.length)
+  @ArrayUnique()
+  @IsIn(sectionIds, { each: true })
+  sections?: string[] | null;
 
   @Field(() => ID, { description: 'Made by the client, the same for a repeated attempt.' })
   @IsUUID()

@@ -24,15 +24,19 @@ import type {
   WithdrawInvitationInput,
 } from './invitation.type.js';
 
-const texts: ProblemTexts<'ALREADY_MEMBER' | 'ROLES_CONFLICT' | 'NAME_MISSING'> = {
+const texts: ProblemTexts<
+  'ALREADY_MEMBER' | 'ROLES_CONFLICT' | 'NAME_MISSING' | 'SECTIONS_MISSING'
+> = {
   nl: {
     NAME_MISSING: 'Vul uw naam in.',
+    SECTIONS_MISSING: 'Kies ten minste één onderdeel om in te vullen.',
     ALREADY_MEMBER: 'Deze persoon heeft deze rol al.',
     ROLES_CONFLICT:
       'Deze persoon heeft hier een rol die niet met deze samengaat, bijvoorbeeld HR en ondernemingsraad.',
   },
   en: {
     NAME_MISSING: 'Fill in your name.',
+    SECTIONS_MISSING: 'Choose at least one section to fill in.',
     ALREADY_MEMBER: 'This person already has this role.',
     ROLES_CONFLICT:
       'This person has a role here that does not go together with this one, HR and works council for instance.',
@@ -43,7 +47,7 @@ const texts: ProblemTexts<'ALREADY_MEMBER' | 'ROLES_CONFLICT' | 'NAME_MISSING'> 
 export const validDays = 7;
 
 const invitationNode = `json_build_object('id', i.id, 'email', i.email, 'name', i.name,
-  'role', i.role, 'invitedAt', i.created_at, 'expiresAt', i.expires_at,
+  'role', i.role, 'sections', i.sections, 'invitedAt', i.created_at, 'expiresAt', i.expires_at,
   'accepted', i.accepted_at is not null, 'withdrawn', i.withdrawn_at is not null)`;
 
 /** Newest first; `$2` and `$3` are the cursor. */
@@ -72,6 +76,7 @@ interface OpenInvitation {
   /** Null for the first user of an organisation, whom the operator invites. */
   invited_by: string | null;
   person_id: string | null;
+  sections: string[];
 }
 
 @Injectable()
@@ -110,6 +115,11 @@ export class InvitationsService {
       async (transaction) => {
         if (!invitableRoles(transaction.roles).includes(input.role)) throw ApiError.forbidden();
         await checkPerson(transaction, input);
+        const sections = sectionsOf(input);
+        if (input.role === 'contributor' && sections.length === 0) {
+          const missing = problem(texts, locale, 'SECTIONS_MISSING', 'sections');
+          return { invitation: null, problems: [missing] };
+        }
         const { idempotencyKey, ...wanted } = input;
         return once<InvitationPayload>(
           transaction,
@@ -142,8 +152,9 @@ export class InvitationsService {
     const id = randomUUID();
     const [row] = await transaction.rows<{ invitation: Invitation }>(
       `insert into invitation as i
-         (organisation_id, id, email, name, role, token_digest, invited_by, person_id, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '${validDays} days')
+         (organisation_id, id, email, name, role, token_digest, invited_by, person_id, sections,
+          expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now() + interval '${validDays} days')
        returning ${invitationNode} as invitation`,
       [
         input.organisationId,
@@ -154,6 +165,7 @@ export class InvitationsService {
         digestOf(this.mail.invitationToken(id)),
         transaction.actor.accountId,
         input.personId ?? null,
+        sectionsOf(input),
       ],
     );
     await this.mail.enqueue(transaction, {
@@ -166,7 +178,11 @@ export class InvitationsService {
       action: 'member:invite',
       target: { kind: 'invitation', id },
       changed: ['role'],
-      details: { role: input.role, ...(input.personId ? { person: input.personId } : {}) },
+      details: {
+        role: input.role,
+        ...(input.personId ? { person: input.personId } : {}),
+        ...(input.role === 'contributor' ? { sections: sectionsOf(input) } : {}),
+      },
     });
     return { invitation: row?.invitation ?? null, problems: [] };
   }
@@ -262,6 +278,18 @@ export class InvitationsService {
            on conflict do nothing`,
           [invitation.organisation_id, actor.accountId, invitation.role],
         );
+        if (invitation.role === 'contributor') {
+          await transaction.rows(
+            `insert into section_assignment (organisation_id, account_id, section, assigned_by)
+             select $1, $2, unnest($3::text[]), $4 on conflict do nothing`,
+            [
+              invitation.organisation_id,
+              actor.accountId,
+              invitation.sections,
+              invitation.invited_by,
+            ],
+          );
+        }
         if (invitation.person_id !== null) {
           await transaction.rows(
             `insert into counsellor_account (organisation_id, account_id, person_id)
@@ -289,7 +317,8 @@ export class InvitationsService {
     return this.tenancy.asNobody(async (transaction) => {
       await transaction.set('invitation_digest', digest.toString('hex'));
       const [invitation] = await transaction.rows<OpenInvitation>(
-        `select organisation_id, id, email, name, role, invited_by, person_id from invitation
+        `select organisation_id, id, email, name, role, invited_by, person_id, sections
+         from invitation
          where token_digest = $1 and accepted_at is null and withdrawn_at is null
            and expires_at > now()`,
         [digest],
@@ -321,6 +350,13 @@ export class InvitationsService {
       return row?.id;
     });
   }
+}
+
+/** Only a contributor gets sections. */
+function sectionsOf({ role, sections }: InviteMemberInput): string[] {
+  if (role !== 'contributor' && sections && sections.length > 0)
+    throw ApiError.badInput('sections');
+  return role === 'contributor' ? (sections ?? []) : [];
 }
 
 /** Only a counsellor is somebody of the set-up; someone else's person is not there. */

@@ -3,6 +3,8 @@ import {
   mayDo,
   type Role,
   rolesConcerning,
+  type Sight,
+  sightOf,
   type SetUp,
   type Subject,
   subjectById,
@@ -14,6 +16,8 @@ import type { OrganisationDocument } from './set-up.reader.js';
 /** A set-up as one reader may see it. Everything shown is worded from this, never from the original. */
 export interface Reading extends OrganisationDocument {
   readonly locale: Locale;
+  /** Which answers, subjects and sections are shown. */
+  readonly sight: Sight;
   /** Whether private contact data of this subject is shown. */
   contactDetailsOf(kind: SubjectKind, id: string): boolean;
 }
@@ -28,6 +32,7 @@ export function readingFor(
     ...document,
     setUp: mask ? withoutNames(document.setUp, namesIn(document.setUp), locale) : document.setUp,
     locale,
+    sight: sightOf({ roles, sections: document.sections }),
     contactDetailsOf: (kind, id) =>
       !mask && mayDo(rolesConcerning(roles, isOwn(document, kind, id)), 'contactDetails:read'),
   };

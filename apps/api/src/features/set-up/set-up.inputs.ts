@@ -90,6 +90,31 @@ export class ChangeFactsInput {
   changes!: FactChangeInput[];
 }
 
+@InputType({ description: 'The change of an answer to take back.' })
+export class UndoFactChangeInput {
+  @Field(() => ID, { description: 'The organisation.' })
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => SubjectKindEnum, { description: 'The kind of the subject.' })
+  @IsIn(subjectKinds)
+  kind!: SubjectKind;
+
+  @Field(() => ID, { description: 'The subject.' })
+  @IsUUID()
+  subjectId!: string;
+
+  @Field(() => String, { description: 'Which question.' })
+  @Matches(/^[a-z][A-Za-z0-9]{0,59}$/)
+  key!: string;
+
+  @Field(() => Int, { description: 'The version of the subject that the change made.' })
+  @IsInt()
+  @Min(1)
+  @Max(2_000_000_000)
+  version!: number;
+}
+
 @InputType({ description: 'Takes a subject out of the set-up.' })
 export class RemoveSubjectInput {
   @Field(() => ID, { description: 'The organisation.' })

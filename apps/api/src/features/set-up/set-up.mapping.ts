@@ -19,13 +19,15 @@ import { sectionOf } from './section-of.js';
 import type { Fact, SectionState, SetUpSection, Subject } from './set-up.types.js';
 
 export function subjectsIn(reading: Reading, kind: SubjectKind | null | undefined): Subject[] {
-  return (kind ? [kind] : subjectKinds).flatMap((one) =>
-    subjectsOf(reading.setUp, one).map((subject) => subjectIn(reading, one, subject)),
-  );
+  return (kind ? [kind] : subjectKinds)
+    .filter(reading.sight.kind)
+    .flatMap((one) =>
+      subjectsOf(reading.setUp, one).map((subject) => subjectIn(reading, one, subject)),
+    );
 }
 
 export function subjectWithId(reading: Reading, kind: SubjectKind, id: string): Subject | null {
-  const subject = subjectById(reading.setUp, kind, id);
+  const subject = reading.sight.kind(kind) ? subjectById(reading.setUp, kind, id) : undefined;
   return subject ? subjectIn(reading, kind, subject) : null;
 }
 
@@ -48,19 +50,23 @@ function subjectIn(reading: Reading, kind: SubjectKind, subject: DomainSubject):
 }
 
 function answersOf(reading: Reading, kind: SubjectKind, { id, facts }: DomainSubject) {
-  if (reading.contactDetailsOf(kind, id)) return facts as Readonly<Record<string, FactValue>>;
   return Object.fromEntries(
-    Object.entries(facts).filter(([key]) => !factDefinition(kind, key)?.personal),
-  );
+    Object.entries(facts).filter(([key]) => isShown(reading, kind, id, key)),
+  ) as Readonly<Record<string, FactValue>>;
+}
+
+/** Whether the reader sees the answer to this question: in sight, and not somebody's private data. */
+export function isShown(reading: Reading, kind: SubjectKind, id: string, key: string): boolean {
+  if (!reading.sight.fact(kind, key)) return false;
+  return !factDefinition(kind, key)?.personal || reading.contactDetailsOf(kind, id);
 }
 
 /** Known answers, inherited ones included, then what is said to be unknown. */
 function factsOf(reading: Reading, kind: SubjectKind, subject: DomainSubject): Fact[] {
   const { setUp, locale } = reading;
-  const contactDetails = reading.contactDetailsOf(kind, subject.id);
   const appointment = kind === 'appointment' ? (subject as DomainSubject<'appointment'>) : null;
   const known = Object.entries(appointment ? effectiveFacts(setUp, appointment) : subject.facts);
-  const visible = (key: string) => contactDetails || !factDefinition(kind, key)?.personal;
+  const visible = (key: string) => isShown(reading, kind, subject.id, key);
   return [
     ...known
       .filter(([key]) => visible(key))
@@ -88,7 +94,9 @@ function factsOf(reading: Reading, kind: SubjectKind, subject: DomainSubject): F
 
 /** The sections of the wizard with what is asked and known in each. */
 export function sectionsIn(reading: Reading): SetUpSection[] {
-  const { setUp, locale, assessment } = reading;
+  const { setUp, locale, sight } = reading;
+  // How the items stand is not for who only fills in a part.
+  const assessment = sight.all ? reading.assessment : null;
   const asked = subjectKinds.flatMap((kind) =>
     subjectsOf(setUp, kind).flatMap((subject) => askedFacts(setUp, kind, subject)),
   );
@@ -98,7 +106,7 @@ export function sectionsIn(reading: Reading): SetUpSection[] {
       .map((check) => sectionOf(check.kind, check.key)),
   );
   const results = new Map((assessment?.items ?? []).map((item) => [item.itemId, item.status]));
-  return sectionIds.map((id) => {
+  return sectionIds.filter(sight.section).map((id) => {
     const here = asked.filter((one) => sectionOf(one.kind, one.key) === id);
     const known = here.filter((one) => one.known).length;
     const settled = here.filter((one) => one.known || one.declaredUnknown).length;
@@ -116,7 +124,7 @@ export function sectionsIn(reading: Reading): SetUpSection[] {
       state,
       known,
       asked: here.length,
-      items: currentFramework.items
+      items: (sight.all ? currentFramework.items : [])
         .filter(({ item }) => item.wizard.some(({ kind, key }) => sectionOf(kind, key) === id))
         .map(({ item }) => ({
           itemId: item.id,

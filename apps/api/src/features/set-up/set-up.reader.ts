@@ -5,6 +5,7 @@ import {
   type EvidencePiece,
   listOf,
   type Role,
+  type SectionId,
   type SetUp,
   type Subject,
   type SubjectKind,
@@ -37,6 +38,8 @@ export interface OrganisationDocument {
   readonly today: string;
   /** Which person of the set-up the reader is; null for whoever is none. */
   readonly ownPersonId: string | null;
+  /** The sections assigned to the reader as a contributor. */
+  readonly sections: readonly SectionId[];
   /** For a consultant: whether the grant shows the names of counsellors. Null for members. */
   readonly namesIncluded: boolean | null;
 }
@@ -73,6 +76,7 @@ interface Read {
   today: string;
   lastChangedBy: string | null;
   ownPersonId: string | null;
+  sections: SectionId[];
   namesIncluded: boolean | null;
   visitedToday: boolean;
   /** Absent where only the tag was asked. */
@@ -82,7 +86,7 @@ interface Read {
 /** The part of a document that is the same for everyone who may read it. */
 type KnownDocument = Omit<
   OrganisationDocument,
-  'today' | 'lastChangedBy' | 'ownPersonId' | 'namesIncluded'
+  'today' | 'lastChangedBy' | 'ownPersonId' | 'sections' | 'namesIncluded'
 >;
 
 /** A whole set-up with all reasons takes about half a megabyte. */
@@ -106,6 +110,8 @@ const subjects = tables
 /** What depends on who reads; looked up only for whom it can be there. */
 const ownPerson = `(select l.person_id from counsellor_account l
       where l.organisation_id = $1 and l.account_id = $2)`;
+const sections = `(select coalesce(json_agg(x.section), '[]') from section_assignment x
+      where x.organisation_id = $1 and x.account_id = $2)`;
 const namesIncluded = `(select bool_or(e.names_included) from engagement e
       where e.organisation_id = $1 and e.consultant_account_id = $2 and e.revoked_at is null
         and ${today} between e.starts_on and e.ends_on)`;
@@ -121,6 +127,7 @@ const tag = `a.revision || ' ' || a.xmin || ' ' || s.xmin`;
 
 interface Reader {
   readonly counsellor: boolean;
+  readonly contributor: boolean;
   readonly consultant: boolean;
 }
 
@@ -130,6 +137,7 @@ const readFor = (reader: Reader) => `
     'today', ${today},
     'lastChangedBy', (select c.name from account c where c.id = a.last_changed_by),
     'ownPersonId', ${reader.counsellor ? ownPerson : 'null::uuid'},
+    'sections', ${reader.contributor ? sections : `'[]'::json`},
     'namesIncluded', ${reader.consultant ? namesIncluded : 'null::boolean'},
     'visitedToday', ${reader.consultant ? visitedToday : 'true'}`;
 
@@ -164,6 +172,7 @@ function queryFor(
 ): { name: string; text: string } {
   const reader = {
     counsellor: roles.includes('counsellor'),
+    contributor: roles.includes('contributor'),
     consultant: roles.includes('consultant'),
   };
   const who = Object.entries(reader).flatMap(([role, is]) => (is ? [`-${role}`] : []));
@@ -280,7 +289,14 @@ function knownDocument(stored: Stored): KnownDocument {
 }
 
 function readBy(document: KnownDocument, read: Read, isMember: boolean): OrganisationDocument {
-  const { today: day, lastChangedBy, ownPersonId } = read;
+  const { today: day, lastChangedBy, ownPersonId, sections: assigned } = read;
   const namesIncluded = isMember ? null : (read.namesIncluded ?? false);
-  return { ...document, today: day, lastChangedBy, ownPersonId, namesIncluded };
+  return {
+    ...document,
+    today: day,
+    lastChangedBy,
+    ownPersonId,
+    sections: assigned,
+    namesIncluded,
+  };
 }

@@ -34,6 +34,34 @@ export function laterChanges(
   );
 }
 
+/** What one answer was before a change and after it. */
+export interface RecordedChange {
+  seq: string;
+  old: unknown;
+  oldUnknown: boolean;
+  /** Whether the same answer was changed again afterwards. */
+  changedSince: boolean;
+}
+
+/** The change of one answer that was saved as this version of the subject. */
+export async function changeAtVersion(
+  transaction: OrganisationTransaction,
+  subjectId: string,
+  key: string,
+  version: number,
+): Promise<RecordedChange | undefined> {
+  const [change] = await transaction.rows<RecordedChange>(
+    `select f.seq, f.old, f.old_unknown as "oldUnknown", exists (
+       select from fact_change l where l.organisation_id = $1 and l.subject_id = $2 and l.key = $3
+         and l.subject_version > $4) as "changedSince"
+     from fact_change f
+     where f.organisation_id = $1 and f.subject_id = $2 and f.key = $3 and f.subject_version = $4
+       and f.verb = 'changed'`,
+    [transaction.organisationId, subjectId, key, version],
+  );
+  return change;
+}
+
 export async function insertSubject(
   transaction: OrganisationTransaction,
   kind: Exclude<SubjectKind, 'organisation'>,
@@ -66,8 +94,7 @@ export async function updateSubject(
     version,
   ]);
   if (updated.length !== 1) throw ApiError.conflict();
-  const was = subjectById(before, kind, id)!.facts as Facts;
-  const is = subject.facts as Facts;
+  const was = subjectById(before, kind, id)!;
   await recordChanges(
     transaction,
     kind,
@@ -75,7 +102,17 @@ export async function updateSubject(
     version + 1,
     'changed',
     changed.flatMap((one) =>
-      'key' in one ? [{ key: one.key, old: was[one.key], new: is[one.key] }] : [],
+      'key' in one
+        ? [
+            {
+              key: one.key,
+              old: (was.facts as Facts)[one.key],
+              new: (subject.facts as Facts)[one.key],
+              old_unknown: was.declaredUnknown.includes(one.key),
+              new_unknown: subject.declaredUnknown.includes(one.key),
+            },
+          ]
+        : [],
     ),
   );
 }
@@ -97,13 +134,22 @@ async function recordChanges(
   id: string,
   version: number,
   verb: 'added' | 'changed' | 'removed',
-  changes: readonly { key: string | null; old?: unknown; new?: unknown }[],
+  changes: readonly {
+    key: string | null;
+    old?: unknown;
+    new?: unknown;
+    old_unknown?: boolean;
+    new_unknown?: boolean;
+  }[],
 ): Promise<void> {
   await transaction.rows(
     `insert into fact_change
-       (organisation_id, seq, kind, subject_id, subject_version, verb, key, old, new, account_id)
-     select $1, last.seq + row_number() over (order by c.key), $2, $3, $4, $5, c.key, c.old, c.new, $6
-     from jsonb_to_recordset($7::jsonb) as c(key text, old jsonb, new jsonb),
+       (organisation_id, seq, kind, subject_id, subject_version, verb, key, old, new, old_unknown,
+        new_unknown, account_id)
+     select $1, last.seq + row_number() over (order by c.key), $2, $3, $4, $5, c.key, c.old, c.new,
+       coalesce(c.old_unknown, false), coalesce(c.new_unknown, false), $6
+     from jsonb_to_recordset($7::jsonb) as c(key text, old jsonb, new jsonb, old_unknown boolean,
+         new_unknown boolean),
        (select coalesce(max(seq), 0) as seq from fact_change where organisation_id = $1) as last`,
     [
       transaction.organisationId,

@@ -1,5 +1,11 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Locale, removalOf, subjectById, type SubjectKind } from '@vertrouwensbasis/domain';
+import {
+  type Locale,
+  removalOf,
+  sectionIds,
+  subjectById,
+  type SubjectKind,
+} from '@vertrouwensbasis/domain';
 import { type Actor, rolesIn } from '../../access/actor.js';
 import { demand } from '../../access/demand.js';
 import { Requires } from '../../access/requires.js';
@@ -11,6 +17,7 @@ import {
   ApplyToAllInput,
   ChangeFactsInput,
   RemoveSubjectInput,
+  UndoFactChangeInput,
 } from './set-up.inputs.js';
 import { sectionsIn, subjectsIn } from './set-up.mapping.js';
 import {
@@ -31,17 +38,26 @@ type ReadSetUp = SetUp & { reading: Reading };
 export class OrganisationSetUpResolver {
   constructor(private readonly reader: SetUpReader) {}
 
-  @ResolveField(() => SetUp, { name: 'setUp', description: 'What is said about the role.' })
+  @ResolveField(() => SetUp, {
+    name: 'setUp',
+    description: 'What is said about the role; for a contributor the assigned sections only.',
+  })
   async setUp(
     @CurrentActor() actor: Actor,
     @RequestLocale() locale: Locale,
     @Parent() organisation: Organisation,
   ): Promise<ReadSetUp> {
-    demand(actor, organisation.id, 'setUp:read');
+    demand(actor, organisation.id, 'setUp:read', 'setUp:contribute');
     const document = await this.reader.of(actor, organisation.id);
     const reading = readingFor(document, rolesIn(actor, organisation.id), locale);
-    const { revision, lastChangedAt, lastChangedBy } = document;
-    return { reading, revision, lastChangedAt, lastChangedBy } as ReadSetUp;
+    const { revision, sections } = document;
+    // What happens in other sections is not for a contributor.
+    const { lastChangedAt, lastChangedBy } = reading.sight.all
+      ? document
+      : { lastChangedAt: null, lastChangedBy: null };
+    const ownSections = sectionIds.filter((id) => sections.includes(id));
+    const read = { reading, revision, ownSections, lastChangedAt, lastChangedBy };
+    return read as unknown as ReadSetUp;
   }
 
   @ResolveField(() => Removal, {
@@ -91,14 +107,16 @@ export class SetUpResolver {
 
   @ResolveField(() => [SetUpSection], {
     name: 'sections',
-    description: 'The sections of the wizard, in order.',
+    description: 'The sections of the wizard, in order; for a contributor the assigned ones.',
   })
   sections(@Parent() setUp: ReadSetUp): SetUpSection[] {
     return sectionsIn(setUp.reading);
   }
 
-  @Requires('setUp:change')
-  @Mutation(() => AddSubjectPayload, { description: 'Adds something to the set-up.' })
+  @Requires('setUp:change', 'setUp:contribute')
+  @Mutation(() => AddSubjectPayload, {
+    description: 'Adds something to the set-up; a contributor in the section that names it.',
+  })
   addSubject(
     @CurrentActor() actor: Actor,
     @RequestLocale() locale: Locale,
@@ -107,9 +125,10 @@ export class SetUpResolver {
     return this.setUps.addSubject(actor, input, locale);
   }
 
-  @Requires('setUp:change', 'setUp:confirm')
+  @Requires('setUp:change', 'setUp:confirm', 'setUp:contribute')
   @Mutation(() => ChangeFactsPayload, {
-    description: 'Changes answers about one subject; a counsellor confirms the own appointment.',
+    description:
+      'Changes answers about one subject; a counsellor confirms the own appointment, a contributor answers the assigned sections.',
   })
   changeFacts(
     @CurrentActor() actor: Actor,
@@ -117,6 +136,19 @@ export class SetUpResolver {
     @Args('input') input: ChangeFactsInput,
   ): Promise<ChangeFactsPayload> {
     return this.setUps.changeFacts(actor, input, locale);
+  }
+
+  @Requires('setUp:change', 'setUp:confirm', 'setUp:contribute')
+  @Mutation(() => ChangeFactsPayload, {
+    description:
+      'Takes one change of an answer back, by whomever it was; refused when the answer changed again since.',
+  })
+  undoFactChange(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Args('input') input: UndoFactChangeInput,
+  ): Promise<ChangeFactsPayload> {
+    return this.setUps.undoFactChange(actor, input, locale);
   }
 
   @Requires('setUp:change')

@@ -3,13 +3,16 @@ import { Injectable } from '@nestjs/common';
 import {
   addSubject,
   type Assessment,
+  type ChangedSetUp,
   changeFacts,
+  type FactChange,
   type FactInput,
   type FactProblem,
   type FactValue,
   formatFact,
   isAgreement,
   type Locale,
+  mayDo,
   removalOf,
   removeSubject,
   rolesConcerning,
@@ -36,6 +39,7 @@ import type {
   ChangeFactsInput,
   FactChangeInput,
   RemoveSubjectInput,
+  UndoFactChangeInput,
 } from './set-up.inputs.js';
 import type {
   AddSubjectPayload,
@@ -46,7 +50,13 @@ import type {
 } from './set-up.payloads.js';
 import { assessmentOf } from './assessment-of.js';
 import { type OrganisationDocument, SetUpReader } from './set-up.reader.js';
-import { deleteSubject, insertSubject, laterChanges, updateSubject } from './set-up.repository.js';
+import {
+  changeAtVersion,
+  deleteSubject,
+  insertSubject,
+  laterChanges,
+  updateSubject,
+} from './set-up.repository.js';
 import { SetUpSteps } from './set-up.steps.js';
 
 const texts: ProblemTexts<
@@ -56,6 +66,7 @@ const texts: ProblemTexts<
   | 'KEY_USED'
   | 'CHANGED_MEANWHILE'
   | 'NOTHING_TO_APPLY'
+  | 'MOVED_SINCE'
   | 'ONE_ONLY'
 > = {
   nl: {
@@ -66,6 +77,8 @@ const texts: ProblemTexts<
     KEY_USED: 'Met deze sleutel is al iets anders toegevoegd. Probeer het opnieuw.',
     CHANGED_MEANWHILE: 'Dit is intussen gewijzigd. Bekijk het opnieuw en probeer het nog eens.',
     NOTHING_TO_APPLY: 'Er is hier geen antwoord dat voor iedereen kan gelden. Vul het eerst in.',
+    MOVED_SINCE:
+      'Dit antwoord is daarna nog gewijzigd. Ongedaan maken zou die wijziging weghalen. Pas het antwoord zelf aan.',
     ONE_ONLY: 'De organisatie zelf kan hier niet worden toegevoegd of verwijderd.',
   },
   en: {
@@ -76,6 +89,8 @@ const texts: ProblemTexts<
     KEY_USED: 'Something else was added with this key. Try again.',
     CHANGED_MEANWHILE: 'This has changed in the meantime. Look at it again and try once more.',
     NOTHING_TO_APPLY: 'There is no answer here that could hold for everybody. Fill it in first.',
+    MOVED_SINCE:
+      'This answer has changed since. Undoing would take that change away. Change the answer yourself.',
     ONE_ONLY: 'The organisation itself cannot be added or removed here.',
   },
 };
@@ -86,6 +101,13 @@ type Refused = { problems: Problem[] };
 interface Assessed {
   before: Assessment;
   after: Assessment;
+}
+
+/** What became of a change. */
+interface Changed {
+  readonly problems?: Problem[];
+  readonly conflicts?: FactConflict[];
+  readonly assessed?: Assessed;
 }
 
 /** Changes of the set-up: each is one transaction that leaves facts, assessment and log agreeing. */
@@ -104,66 +126,114 @@ export class SetUpService {
     locale: Locale,
   ): Promise<ChangeFactsPayload> {
     const { kind, subjectId } = input;
-    const outcome = await this.inTurn<{
-      problems?: Problem[];
-      conflicts?: FactConflict[];
-      assessed?: Assessed;
-    }>(actor, input.organisationId, locale, async (transaction) => {
-      const before = await this.reader.inTransaction(transaction);
-      const version = versionOf(before, kind, subjectId);
-      if (input.expectedVersion > version) throw ApiError.badInput('expectedVersion');
-      const asked = changeFacts(
-        before.setUp,
-        { kind, id: subjectId, changes: inputsOf(input.changes) },
-        rolesConcerning(transaction.roles, isOwn(before, kind, subjectId)),
-      );
-      if (!asked.ok) return refusedWith(asked.refusal, locale);
-      const { setUp, changed } = asked.value;
-      if (input.expectedVersion < version) {
-        const keys = changed.flatMap((one) => ('key' in one ? [one.key] : []));
-        const later = await laterChanges(transaction, subjectId, input.expectedVersion, keys);
-        if (later.length > 0) {
-          return {
-            conflicts: later.map((one): FactConflict => ({
-              ...both(before.setUp, setUp, kind, subjectId, one.key, locale),
-              key: one.key,
-              changedBy: one.changedBy ?? '',
-              changedAt: one.changedAt,
-              currentVersion: version,
-            })),
-          };
+    const outcome = await this.inTurn<Changed>(
+      actor,
+      input.organisationId,
+      locale,
+      async (transaction) => {
+        const before = await this.reader.inTransaction(transaction);
+        const version = versionOf(before, kind, subjectId);
+        if (input.expectedVersion > version) throw ApiError.badInput('expectedVersion');
+        const asked = changed(transaction, before, kind, subjectId, inputsOf(input.changes));
+        if (!asked.ok) return refusedWith(asked.refusal, locale);
+        if (input.expectedVersion < version) {
+          const keys = keysOf(asked.value.changed);
+          const later = await laterChanges(transaction, subjectId, input.expectedVersion, keys);
+          if (later.length > 0) {
+            return {
+              conflicts: later.map((one): FactConflict => ({
+                ...both(before.setUp, asked.value.setUp, kind, subjectId, one.key, locale),
+                key: one.key,
+                changedBy: one.changedBy ?? '',
+                changedAt: one.changedAt,
+                currentVersion: version,
+              })),
+            };
+          }
         }
-      }
-      if (changed.length === 0) return {};
-      const states = { before: before.setUp, after: setUp };
-      await updateSubject(transaction, kind, states, subjectId, version, changed);
-      await transaction.audit({
-        action: 'setUp:change',
-        target: { kind, id: subjectId },
-        changed: changed.flatMap((one) => ('key' in one ? [one.key] : [])),
-        details: { version: version + 1 },
-      });
-      const after = await this.store.store(transaction, setUp, before.today, actor.accountId);
-      return { assessed: { before: assessmentOf(before), after } };
+        return this.save(transaction, before, kind, subjectId, asked.value);
+      },
+    );
+    return this.after(actor, input, outcome, locale);
+  }
+
+  /** The answer of before comes back as a change of its own, in history and log like any other. */
+  async undoFactChange(
+    actor: Actor,
+    input: UndoFactChangeInput,
+    locale: Locale,
+  ): Promise<ChangeFactsPayload> {
+    const { kind, subjectId, key } = input;
+    const outcome = await this.inTurn<Changed>(
+      actor,
+      input.organisationId,
+      locale,
+      async (transaction) => {
+        const before = await this.reader.inTransaction(transaction);
+        versionOf(before, kind, subjectId);
+        const change = await changeAtVersion(transaction, subjectId, key, input.version);
+        if (!change) throw ApiError.notFound();
+        if (change.changedSince) return { problems: [problem(texts, locale, 'MOVED_SINCE', key)] };
+        const asked = changed(transaction, before, kind, subjectId, [
+          { key, value: change.old ?? null, unknown: change.oldUnknown },
+        ]);
+        if (!asked.ok) return refusedWith(asked.refusal, locale);
+        return this.save(transaction, before, kind, subjectId, asked.value, {
+          undone: input.version,
+        });
+      },
+    );
+    return this.after(actor, input, outcome, locale);
+  }
+
+  /** Stores what changed with its history, log and assessment; nothing when nothing did. */
+  private async save(
+    transaction: OrganisationTransaction,
+    before: OrganisationDocument,
+    kind: SubjectKind,
+    subjectId: string,
+    { setUp, changed }: ChangedSetUp,
+    details: Record<string, unknown> = {},
+  ): Promise<Changed> {
+    if (changed.length === 0) return {};
+    const version = versionOf(before, kind, subjectId);
+    const states = { before: before.setUp, after: setUp };
+    await updateSubject(transaction, kind, states, subjectId, version, changed);
+    await transaction.audit({
+      action: 'setUp:change',
+      target: { kind, id: subjectId },
+      changed: keysOf(changed),
+      details: { version: version + 1, ...details },
     });
-    const {
-      problems = [],
-      conflicts = [],
-      assessed,
-    }: { problems?: Problem[]; conflicts?: FactConflict[]; assessed?: Assessed } = outcome;
-    const after = await this.reader.of(actor, input.organisationId);
+    const { accountId } = transaction.actor;
+    const after = await this.store.store(transaction, setUp, before.today, accountId);
+    return { assessed: { before: assessmentOf(before), after } };
+  }
+
+  /** The answer to a change: how things stand now, whatever became of it. */
+  private async after(
+    actor: Actor,
+    {
+      organisationId,
+      kind,
+      subjectId,
+    }: { organisationId: string; kind: SubjectKind; subjectId: string },
+    outcome: Changed,
+    locale: Locale,
+  ): Promise<ChangeFactsPayload> {
+    const { problems = [], conflicts = [], assessed } = outcome;
+    const after = await this.reader.of(actor, organisationId);
+    const roles = rolesIn(actor, organisationId);
     return {
       subject: this.subject(actor, after, kind, subjectId, locale),
       organisation: organisationOf(after),
       problems,
       conflicts,
-      impact: assessed
-        ? new Impact(
-            assessed.before,
-            assessed.after,
-            readingFor(after, rolesIn(actor, input.organisationId), locale),
-          )
-        : null,
+      // What it does to the verdicts is for who may read those.
+      impact:
+        assessed && mayDo(roles, 'assessment:read')
+          ? new Impact(assessed.before, assessed.after, readingFor(after, roles, locale))
+          : null,
     };
   }
 
@@ -189,7 +259,14 @@ export class SetUpService {
       once<{ id: string }>(transaction, request, async () => {
         const before = await this.reader.inTransaction(transaction);
         const id = randomUUID();
-        const asked = addSubject(before.setUp, kind, id, inputsOf(input.facts), transaction.roles);
+        const asked = addSubject(
+          before.setUp,
+          kind,
+          id,
+          inputsOf(input.facts),
+          transaction.roles,
+          before.sections,
+        );
         if (!asked.ok) throw new Refusal(problemsOf(asked.refusal, locale));
         const { setUp } = asked.value;
         const added = subjectById(setUp, kind, id)!;
@@ -361,6 +438,26 @@ export function refusalOf(error: unknown, locale: Locale): Problem[] | null {
   if (code === '23503') return [problem(texts, locale, 'STILL_IN_USE')];
   if (code === '23514') return [problem(texts, locale, 'NOT_POSSIBLE')];
   return null;
+}
+
+/** The set-up with these answers, if this person may give them about this subject. */
+function changed(
+  { roles }: OrganisationTransaction,
+  before: OrganisationDocument,
+  kind: SubjectKind,
+  id: string,
+  changes: readonly FactInput[],
+) {
+  return changeFacts(
+    before.setUp,
+    { kind, id, changes },
+    rolesConcerning(roles, isOwn(before, kind, id)),
+    before.sections,
+  );
+}
+
+function keysOf(changed: readonly FactChange[]): string[] {
+  return changed.flatMap((one) => ('key' in one ? [one.key] : []));
 }
 
 export function versionOf(document: OrganisationDocument, kind: SubjectKind, id: string): number {

@@ -113,6 +113,8 @@ async function recordSteps(
 ): Promise<void> {
   const answer = (setUp: SetUp, { kind, id }: FactChange, key: string) =>
     (subjectById(setUp, kind, id)?.facts as Record<string, unknown> | undefined)?.[key];
+  const isUnknown = (setUp: SetUp, { kind, id }: FactChange, key: string) =>
+    subjectById(setUp, kind, id)?.declaredUnknown.includes(key) ?? false;
   const rows = changed.map((one) => {
     const version = (before.versions.get(one.id) ?? 0) + 1;
     const about = { kind: one.kind, id: one.id, version };
@@ -125,18 +127,22 @@ async function recordSteps(
       key: one.key,
       old: answer(before.setUp, one, one.key),
       new: answer(after, one, one.key),
+      old_unknown: isUnknown(before.setUp, one, one.key),
+      new_unknown: isUnknown(after, one, one.key),
     };
   });
   await transaction.rows(
     `insert into fact_change
-       (organisation_id, seq, kind, subject_id, subject_version, verb, key, old, new, account_id)
+       (organisation_id, seq, kind, subject_id, subject_version, verb, key, old, new, old_unknown,
+        new_unknown, account_id)
      select $1, last.seq + row_number() over (), c.kind, c.id,
        -- What was removed and comes back goes on counting where it stopped.
        case c.verb when 'added' then coalesce((select max(f.subject_version) from fact_change f
          where f.organisation_id = $1 and f.subject_id = c.id), 0) + 1 else c.version end,
-       c.verb, c.key, c.old, c.new, $2
+       c.verb, c.key, c.old, c.new, coalesce(c.old_unknown, false), coalesce(c.new_unknown, false), $2
      from jsonb_to_recordset($3::jsonb) as c(
-         kind text, id uuid, version integer, verb text, key text, old jsonb, new jsonb),
+         kind text, id uuid, version integer, verb text, key text, old jsonb, new jsonb,
+         old_unknown boolean, new_unknown boolean),
        (select coalesce(max(seq), 0) as seq from fact_change where organisation_id = $1) as last`,
     [transaction.organisationId, transaction.actor.accountId, JSON.stringify(rows)],
   );

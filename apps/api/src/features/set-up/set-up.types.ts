@@ -110,8 +110,15 @@ export class SetUp {
   })
   revision!: number;
 
-  @Field(() => [SetUpSection], { description: 'The sections of the wizard, in order.' })
+  @Field(() => [SetUpSection], {
+    description: 'The sections of the wizard, in order; for a contributor the assigned ones.',
+  })
   sections!: SetUpSection[];
+
+  @Field(() => [String], {
+    description: 'The sections assigned to the person who asks, as a contributor.',
+  })
+  ownSections!: readonly string[];
 
   @Field(() => Date, { nullable: true, description: 'When something was last changed.' })
   lastChangedAt!: string | null;

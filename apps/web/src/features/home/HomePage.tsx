@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { Navigate } from 'react-router';
 import { graphql } from '../../generated/index.js';
 import { Answer } from '../../graphql/Answer.js';
 import { useOrganisation } from '../../session/organisation.js';
+import { paths } from '../../paths.js';
 import { Page } from '../../ui/Page.js';
 import { ConsentCard } from './ConsentCard.js';
 import { DemoCard } from './DemoCard.js';
@@ -36,6 +38,15 @@ export const homeQuery = graphql(`
 
 /** The hub of an organisation: how it stands in words, what is open, and where to go on. */
 export function HomePage() {
+  const { id, viewerCan } = useOrganisation();
+  // Who fills in some sections finds those, and nothing about the whole.
+  if (viewerCan.setUpContribute && !viewerCan.setUpRead) {
+    return <Navigate to={paths.setUp(id)} replace />;
+  }
+  return <Hub />;
+}
+
+function Hub() {
   const t = useHomeTexts();
   const { id, name } = useOrganisation();
   const asked = useQuery(homeQuery, { variables: { organisationId: id } });

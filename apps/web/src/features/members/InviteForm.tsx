@@ -1,10 +1,12 @@
-import { Button, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { invitableRoles } from '@vertrouwensbasis/domain';
 import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
 import { graphql } from '../../generated/index.js';
 import type { Role } from '../../generated/graphql.js';
 import { useAct } from '../../graphql/useAct.js';
 import { useCommonTexts } from '../../i18n/common.js';
+import { paths } from '../../paths.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { useViewer } from '../../session/session.js';
 import { ErrorState } from '../../ui/ErrorState.js';
@@ -85,7 +87,10 @@ export function InviteForm({
         {t('inviteTitle')}
       </Title>
       <Text c="dimmed" mb="md">
-        {t('inviteLead')}
+        {t('inviteLead')}{' '}
+        <Anchor component={Link} to={paths.divideSections(id)}>
+          {t('divideInstead')}
+        </Anchor>
       </Text>
       <Problems problems={problems} fieldId={(field) => `invite-${field}`} />
       {failure && <ErrorState title={t('failedTitle')} failure={failure} />}
@@ -123,10 +128,13 @@ export function InviteForm({
             error={errors['role']}
             data={[
               { value: '', label: t('chooseRole') },
-              ...invitableRoles(held).map((role) => ({
-                value: role,
-                label: common(`role.${role}`),
-              })),
+              ...invitableRoles(held)
+                // A colleague who fills in sections is invited where those are chosen.
+                .filter((role) => role !== 'contributor')
+                .map((role) => ({
+                  value: role,
+                  label: common(`role.${role}`),
+                })),
             ]}
             onChange={(event) => set({ role: event.currentTarget.value as Role | '' })}
           />

@@ -86,6 +86,7 @@ export function AddAppointment({
             ...copied,
           ],
         },
+        withVerdicts: wizard.judged,
       },
       (data) => data.addSubject,
     );
@@ -105,6 +106,7 @@ export function AddAppointment({
           idempotencyKey: keys.person,
           facts: [{ key: 'name', value: name }],
         },
+        withVerdicts: wizard.judged,
       },
       (data) => data.addSubject,
     );

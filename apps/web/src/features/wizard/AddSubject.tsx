@@ -50,6 +50,7 @@ export function AddSubject({
           idempotencyKey,
           facts: [{ key, value }],
         },
+        withVerdicts: wizard.judged,
       },
       (data) => data.addSubject,
     );

@@ -3,6 +3,7 @@ import { groupTitles, sections } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
 import { useLocale } from '../../i18n/useFormat.js';
 import { factPath } from '../../fact-path.js';
+import { ForbiddenState } from '../../ui/ForbiddenState.js';
 import { Page } from '../../ui/Page.js';
 import { QualityCheckGroups } from '../../ui/QualityCheckGroups.js';
 import { answerOf, mayAnswer, questionsAsked, valuesOf } from './answers.js';
@@ -16,7 +17,17 @@ import classes from './wizard.module.css';
 export function CheckAnswersPage() {
   const t = useWizardTexts();
   return (
-    <WithWizard title={t('checkTitle')}>{(wizard) => <CheckAnswers wizard={wizard} />}</WithWizard>
+    <WithWizard title={t('checkTitle')}>
+      {(wizard) =>
+        wizard.judged ? (
+          <CheckAnswers wizard={wizard} />
+        ) : (
+          <Page title={t('checkTitle')}>
+            <ForbiddenState />
+          </Page>
+        )
+      }
+    </WithWizard>
   );
 }
 
@@ -108,7 +119,12 @@ function StepSummary({ step, wizard }: { step: Step; wizard: Wizard }) {
                   </Text>
                 )}
               </dd>
-              {mayAnswer(question, subject, wizard.organisation.viewerCan) ? (
+              {mayAnswer(
+                question,
+                subject,
+                wizard.organisation.viewerCan,
+                wizard.organisation.ownSections,
+              ) ? (
                 <dd>
                   <Anchor
                     component={Link}

@@ -1,6 +1,7 @@
 import { Checkbox, Group, NativeSelect, Radio, Stack } from '@mantine/core';
-import { useWording, type FactInputProps } from './fact-input.js';
-import type { NewAnswer } from './use-save-facts.js';
+import type { NewAnswer } from '@vertrouwensbasis/domain';
+import type { FactInputProps } from './fact-input.js';
+import { useWording } from './use-wording.js';
 import { useWizardTexts } from './wizard-texts.js';
 
 /** Values no option can have: keys are letters and digits. */
@@ -13,6 +14,7 @@ interface OptionsProps extends FactInputProps {
 
 export function YesNoInput({
   definition,
+  help,
   value,
   declaredUnknown,
   error,
@@ -21,7 +23,7 @@ export function YesNoInput({
   onAnswer,
 }: FactInputProps) {
   const t = useWizardTexts();
-  const wording = useWording(definition, error);
+  const wording = useWording({ definition, help, error });
   const answered = value === undefined ? '' : value === true ? 'yes' : 'no';
   return (
     <Radio.Group
@@ -44,6 +46,7 @@ export function YesNoInput({
 
 export function RadioInput({
   definition,
+  help,
   value,
   declaredUnknown,
   error,
@@ -55,7 +58,7 @@ export function RadioInput({
   const t = useWizardTexts();
   return (
     <Radio.Group
-      {...useWording(definition, error)}
+      {...useWording({ definition, help, error })}
       id={id}
       value={declaredUnknown ? unknown : String(value ?? '')}
       readOnly={readOnly}
@@ -73,6 +76,7 @@ export function RadioInput({
 
 export function SelectInput({
   definition,
+  help,
   value,
   declaredUnknown,
   error,
@@ -84,7 +88,7 @@ export function SelectInput({
   const t = useWizardTexts();
   return (
     <NativeSelect
-      {...useWording(definition, error)}
+      {...useWording({ definition, help, error })}
       id={id}
       disabled={readOnly}
       value={declaredUnknown ? unknown : String(value ?? '')}
@@ -105,6 +109,7 @@ function answerFrom(chosen: string): NewAnswer {
 
 export function ChecksInput({
   definition,
+  help,
   value,
   declaredUnknown,
   error,
@@ -129,7 +134,7 @@ export function ChecksInput({
 
   return (
     <Checkbox.Group
-      {...useWording(definition, error)}
+      {...useWording({ definition, help, error })}
       id={id}
       value={shown}
       readOnly={readOnly}

@@ -1,11 +1,14 @@
-import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Text, VisuallyHidden } from '@mantine/core';
+import { questionHelp, type NewAnswer } from '@vertrouwensbasis/domain';
 import { useState } from 'react';
-import { useFormat, useLocale } from '../../i18n/useFormat.js';
+import { useLocale } from '../../i18n/useFormat.js';
 import { answerOf, type Answer, type AnsweredSubject, type Question } from './answers.js';
+import { ConflictNotice } from './ConflictNotice.js';
 import type { Choosable } from './fact-input.js';
 import { FactInput } from './FactInput.js';
-import type { NewAnswer, SaveState } from './use-save-facts.js';
-import { Callout } from '../../ui/Callout.js';
+import { NotSavedNotice } from './NotSavedNotice.js';
+import { UnderField } from './UnderField.js';
+import type { SaveState } from './use-answers.js';
 import { useWizardTexts } from './wizard-texts.js';
 import classes from './wizard.module.css';
 
@@ -19,8 +22,15 @@ interface FactFieldProps {
   readonly policyTitle: (id: string) => string;
   /** Whether the subject has a policy to fall back on. */
   readonly hasPolicy: boolean;
-  readonly onAnswer: (key: string, answer: NewAnswer, basedOn?: number) => void;
+  /** Whether who changed it when may be shown. */
+  readonly withHistory: boolean;
+  /** Whether how the organisation stands is shown. */
+  readonly judged: boolean;
+  readonly onAnswer: (key: string, answer: NewAnswer, seenVersion: number) => void;
+  readonly onKeepMine: (key: string) => void;
   readonly onGiveUp: (key: string) => void;
+  readonly onRetry: () => void;
+  readonly onUndone: (key: string, version: number) => void;
 }
 
 /**
@@ -31,21 +41,20 @@ export function FactField(props: FactFieldProps) {
   const { subject, question, state, readOnly, choosable, policyTitle, hasPolicy } = props;
   const t = useWizardTexts();
   const locale = useLocale();
-  const format = useFormat();
   const [differs, setDiffers] = useState(false);
   const { key, definition } = question;
-  const saved = answerOf(subject, key);
+  const stored = answerOf(subject, key);
   const id = `fact-${key}`;
-  const pending = state === undefined || state.is === 'saved' ? undefined : state.answer;
-  const shown = pending ? pendingAnswer(pending) : saved;
+  const unsaved = state?.is === 'unsaved' ? state : undefined;
+  const shown = unsaved ? unsavedAnswer(unsaved.next ?? unsaved.answer) : stored;
 
-  if (saved.fromPolicy !== undefined && !differs && !pending) {
+  if (stored.fromPolicy !== undefined && !differs && !unsaved) {
     return (
       <div className={classes.inherited} id={id} tabIndex={-1}>
         <Text fw={600}>{definition.label[locale]}</Text>
-        <Text>{saved.shown}</Text>
+        <Text>{stored.shown}</Text>
         <Text size="sm" className={classes.quiet}>
-          {t('followsPolicy', { policy: policyTitle(saved.fromPolicy) })}
+          {t('followsPolicy', { policy: policyTitle(stored.fromPolicy) })}
         </Text>
         {readOnly ? null : (
           <Button variant="subtle" size="compact-sm" onClick={() => setDiffers(true)}>
@@ -63,22 +72,35 @@ export function FactField(props: FactFieldProps) {
       <FactInput
         id={id}
         definition={definition}
+        help={questionHelp(subject.kind, key)}
         value={shown.fromPolicy === undefined || differs ? shown.value : undefined}
         declaredUnknown={shown.declaredUnknown}
-        error={state?.is === 'refused' ? state.message : undefined}
+        version={subject.version}
+        error={unsaved?.state.is === 'refused' ? unsaved.state.message : undefined}
         readOnly={readOnly}
         choosable={choosable}
-        onAnswer={(answer) => props.onAnswer(key, answer)}
+        onAnswer={(answer, seenVersion = subject.version) =>
+          props.onAnswer(key, answer, seenVersion)
+        }
       />
-      <Group gap="xs" className={classes.underField}>
-        {state?.is === 'saving' ? <Text size="sm">{t('saving')}</Text> : null}
+      <UnderField
+        {...{
+          subject,
+          question,
+          state,
+          withHistory: props.withHistory,
+          judged: props.judged,
+          readOnly,
+        }}
+        onUndone={(version) => props.onUndone(key, version)}
+      >
         {answered && !readOnly ? (
           <Button
             variant="subtle"
             size="compact-sm"
             onClick={() => {
               setDiffers(false);
-              props.onAnswer(key, { cleared: true });
+              props.onAnswer(key, { cleared: true }, subject.version);
             }}
           >
             {definition.inherits && hasPolicy && subject.kind === 'appointment'
@@ -87,46 +109,23 @@ export function FactField(props: FactFieldProps) {
             <VisuallyHidden>: {definition.label[locale]}</VisuallyHidden>
           </Button>
         ) : null}
-      </Group>
-      {state?.is === 'failed' ? (
-        <Callout tone="bad" role="alert" title={t('notSaved')}>
-          <Text>{t('notSavedHelp')}</Text>
-          <Button size="compact-md" onClick={() => props.onAnswer(key, state.answer)}>
-            {t('tryAgain')}
-          </Button>
-        </Callout>
+      </UnderField>
+      {unsaved?.state.is === 'waiting' && unsaved.tries > 0 ? (
+        <NotSavedNotice onRetry={props.onRetry} />
       ) : null}
-      {state?.is === 'conflict' ? (
-        <Callout tone="note" role="alert" title={t('conflictTitle')}>
-          <Text>
-            {t('conflictTheirs', {
-              name: state.conflict.changedBy,
-              time: format.moment(state.conflict.changedAt),
-              answer: state.conflict.theirsShown ?? t('notFilledIn'),
-            })}
-          </Text>
-          <Text>
-            {t('conflictYours', { answer: state.conflict.yoursShown ?? t('notFilledIn') })}
-          </Text>
-          <Group mt="xs">
-            <Button
-              size="compact-md"
-              onClick={() => props.onAnswer(key, state.answer, state.conflict.currentVersion)}
-            >
-              {t('keepMine')}
-            </Button>
-            <Button size="compact-md" variant="default" onClick={() => props.onGiveUp(key)}>
-              {t('keepTheirs')}
-            </Button>
-          </Group>
-        </Callout>
+      {unsaved?.state.is === 'conflict' ? (
+        <ConflictNotice
+          theirs={unsaved.state.with}
+          onKeepMine={() => props.onKeepMine(key)}
+          onKeepTheirs={() => props.onGiveUp(key)}
+        />
       ) : null}
     </div>
   );
 }
 
 /** What the person answered, shown while the server has not accepted it. */
-function pendingAnswer(answer: NewAnswer): Answer {
+function unsavedAnswer(answer: NewAnswer): Answer {
   return {
     value: 'value' in answer ? answer.value : undefined,
     declaredUnknown: 'unknown' in answer,

@@ -7,7 +7,7 @@ import { useLocale } from '../../i18n/useFormat.js';
 import { useImpactTexts } from '../../impact/impact-texts.js';
 import { ImpactList } from '../../impact/ImpactList.js';
 import type { AnsweredSubject, Question } from './answers.js';
-import type { SaveState } from './use-save-facts.js';
+import type { SaveState } from './use-answers.js';
 import { impactOfAnswersQuery } from './wizard.graphql.js';
 import classes from './wizard.module.css';
 

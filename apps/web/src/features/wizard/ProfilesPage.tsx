@@ -5,6 +5,7 @@ import {
   groupTitles,
   isAgreement,
   isAsked,
+  questionHelp,
   type FactDefinition,
   type FactDefinitions,
   type FactValue,
@@ -313,6 +314,9 @@ function ProfileForm({
                   key={key}
                   id={`fact-${key}`}
                   definition={definition}
+                  help={questionHelp('policy', key)}
+                  // A draft of one person: nobody saves in between.
+                  version={0}
                   value={answers[key]}
                   declaredUnknown={false}
                   error={errors[key]}

@@ -2,7 +2,9 @@ import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { Row } from '@vertrouwensbasis/domain';
 import { useState } from 'react';
 import { useLocale } from '../../i18n/useFormat.js';
-import { useWording, type FactInputProps } from './fact-input.js';
+import type { FactInputProps } from './fact-input.js';
+import { useBeforeLeaving } from './use-before-leaving.js';
+import { useWording } from './use-wording.js';
 import { useWizardTexts } from './wizard-texts.js';
 import classes from './wizard.module.css';
 
@@ -13,32 +15,39 @@ function filled(rows: readonly Row[]): readonly Row[] {
 /** A short list of small records, such as reporting lines by subject. */
 export function RowsInput({
   definition,
+  help,
   value,
   error,
   id,
   readOnly,
+  version,
   choosable,
   onAnswer,
 }: FactInputProps) {
   const t = useWizardTexts();
   const locale = useLocale();
-  const wording = useWording(definition, error);
+  const wording = useWording({ definition, help, error });
   const saved = Array.isArray(value) ? (value as readonly Row[]) : [];
   const [draft, setDraft] = useState<readonly Row[]>(saved);
   const savedText = JSON.stringify(saved);
-  // Rows still being filled in stay, unless what is saved has become something else.
-  const [seen, setSeen] = useState(savedText);
-  if (seen !== savedText) {
-    setSeen(savedText);
-    if (JSON.stringify(filled(draft)) !== savedText) setDraft(saved);
+  // Rows still being filled in stay, also when somebody else saves: then they rest on what was seen.
+  const [seen, setSeen] = useState({ text: savedText, version });
+  const draftText = JSON.stringify(filled(draft));
+  const typing = draftText !== seen.text;
+  if (seen.text !== savedText && (!typing || draftText === savedText)) {
+    setSeen({ text: savedText, version });
+    if (draftText !== savedText) setDraft(saved);
+  } else if (seen.text === savedText && seen.version !== version) {
+    setSeen({ text: savedText, version });
   }
+  useBeforeLeaving(typing, () => save(draft));
 
   if (definition.type.type !== 'rows') return null;
   const { fields, max } = definition.type;
 
   function save(next: readonly Row[]) {
     setDraft(next);
-    if (JSON.stringify(filled(next)) !== savedText) onAnswer({ value: filled(next) });
+    if (JSON.stringify(filled(next)) !== seen.text) onAnswer({ value: filled(next) }, seen.version);
   }
 
   function put(index: number, field: string, answer: string): readonly Row[] {

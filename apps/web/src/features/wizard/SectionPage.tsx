@@ -7,12 +7,15 @@ import {
 import { Link, useParams } from 'react-router';
 import { EvidenceOfDocuments } from '../../evidence/EvidenceOfDocuments.js';
 import { useLocale } from '../../i18n/useFormat.js';
+import { ForbiddenState } from '../../ui/ForbiddenState.js';
 import { NotFoundState } from '../../ui/NotFoundState.js';
 import { Page } from '../../ui/Page.js';
 import { Consequences } from './Consequences.js';
+import { Presence } from './Presence.js';
 import { stepPath, stepsOf } from './steps.js';
 import { SubjectList } from './SubjectList.js';
 import { WithWizard, type Wizard } from './WithWizard.js';
+import { UnsavedElsewhere } from './SavingStatus.js';
 import { useWizardTexts } from './wizard-texts.js';
 import classes from './wizard.module.css';
 
@@ -37,7 +40,18 @@ export function SectionPage() {
   });
   return (
     <WithWizard title={title}>
-      {(wizard) => <Section {...{ section, title, wizard }} following={sections[index + 1]} />}
+      {(wizard, onReload) => {
+        const shown = wizard.consequences.setUp.sections.map(({ id }) => id);
+        if (!shown.includes(section.id)) {
+          return (
+            <Page title={title}>
+              <ForbiddenState />
+            </Page>
+          );
+        }
+        const following = sections.slice(index + 1).find(({ id }) => shown.includes(id));
+        return <Section {...{ section, title, wizard, following, onReload }} />;
+      }}
     </WithWizard>
   );
 }
@@ -47,9 +61,10 @@ interface SectionProps {
   readonly title: string;
   readonly following: SectionDefinition | undefined;
   readonly wizard: Wizard;
+  readonly onReload: () => void;
 }
 
-function Section({ section, title, following, wizard }: SectionProps) {
+function Section({ section, title, following, wizard, onReload }: SectionProps) {
   const t = useWizardTexts();
   const locale = useLocale();
   const { base, subjects } = wizard;
@@ -68,6 +83,8 @@ function Section({ section, title, following, wizard }: SectionProps) {
     >
       <div className={classes.layout}>
         <div className={classes.questions}>
+          <UnsavedElsewhere wizard={wizard} />
+          <Presence section={section.id} wizard={wizard} onChanged={onReload} />
           {subjectKinds.map((kind) => (
             <SubjectList
               key={kind}
@@ -86,18 +103,20 @@ function Section({ section, title, following, wizard }: SectionProps) {
                 {t('goOn')}
               </Button>
             ) : null}
-            <Button
-              component={Link}
-              variant="default"
-              to={following ? `${base}/opzet/${following.id}` : `${base}/opzet/controleren`}
-            >
-              {following
-                ? t('toNextSection', { title: following.title[locale] })
-                : t('checkAnswers')}
-            </Button>
+            {following || wizard.judged ? (
+              <Button
+                component={Link}
+                variant="default"
+                to={following ? `${base}/opzet/${following.id}` : `${base}/opzet/controleren`}
+              >
+                {following
+                  ? t('toNextSection', { title: following.title[locale] })
+                  : t('checkAnswers')}
+              </Button>
+            ) : null}
           </Group>
         </div>
-        <Consequences section={section.id} wizard={wizard} />
+        {wizard.judged ? <Consequences section={section.id} wizard={wizard} /> : null}
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ChangeFactsMutationVariables } from '../../generated/graphql.js';
+import { forgetAnswers } from '../../saving/answer-store.js';
 import { answer, apiError, renderPage } from '../../testing/render.js';
 import { StepPage } from './StepPage.js';
 import { changeFactsMutation, impactOfAnswersQuery, wizardQuery } from './wizard.graphql.js';
@@ -29,10 +30,19 @@ const said = (key: string, value: unknown, shown: string) => ({
 const organisation = (mayChange: boolean) => ({
   id: 'org',
   name: 'Voorbeeld',
-  viewerCan: { setUpChange: mayChange, setUpConfirm: false, consentSubmit: mayChange },
+  viewerCan: {
+    setUpRead: true,
+    setUpChange: mayChange,
+    setUpConfirm: false,
+    setUpContribute: false,
+    sectionAssign: mayChange,
+    consentSubmit: mayChange,
+    auditRead: mayChange,
+  },
   consentStanding: { state: 'none', request: null },
   setUp: {
     revision: 1,
+    ownSections: [],
     lastChangedAt: null,
     lastChangedBy: null,
     sections: [
@@ -123,6 +133,9 @@ const saves = (of: (variables: ChangeFactsMutationVariables) => object) =>
       ...of(variables),
     },
   })) as never);
+
+// What was left unsaved belongs to the test before.
+afterEach(() => forgetAnswers());
 
 async function open(...answers: ReturnType<typeof saves>[]) {
   const page = await renderPage(<StepPage />, { at, path, answers: [read(), ...answers] });

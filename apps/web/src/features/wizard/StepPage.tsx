@@ -1,10 +1,11 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { groupTitles, sections } from '@vertrouwensbasis/domain';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'react-router';
-import { useFormat, useLocale } from '../../i18n/useFormat.js';
+import { useLocale } from '../../i18n/useFormat.js';
 import { NotFoundState } from '../../ui/NotFoundState.js';
 import { Page } from '../../ui/Page.js';
+import { Problems, type ShownProblem } from '../../ui/Problems.js';
 import { mayAnswer, questionsAsked, valuesOf } from './answers.js';
 import { ConflictsHere } from './ConflictsBeside.js';
 import { Consequences } from './Consequences.js';
@@ -12,7 +13,10 @@ import { FactField } from './FactField.js';
 import { ImpactHere } from './ImpactHere.js';
 import { Overrides } from './Overrides.js';
 import { isSameStep, stepPath, stepsOf, type Step } from './steps.js';
-import { useSaveFacts } from './use-save-facts.js';
+import { Presence } from './Presence.js';
+import { SavingStatus } from './SavingStatus.js';
+import { useTogetherTexts } from './together-texts.js';
+import { stateOf } from './use-answers.js';
 import { WithWizard, type Wizard } from './WithWizard.js';
 import { useWizardTexts } from './wizard-texts.js';
 import classes from './wizard.module.css';
@@ -58,16 +62,17 @@ interface StepQuestionsProps {
 
 function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps) {
   const t = useWizardTexts();
+  const together = useTogetherTexts();
   const locale = useLocale();
-  const format = useFormat();
   const { hash } = useLocation();
   const [search] = useSearchParams();
   const { base, organisationId, subjects, organisation } = wizard;
   const { subject } = step;
-  const { answer, giveUp, states, savedAt, unsaved } = useSaveFacts(organisationId, subject);
+  const { store, now } = wizard.saving;
+  const place = (key: string) => ({ kind: subject.kind, subjectId: subject.id, key });
   const questions = questionsAsked(subject.kind, step.group, valuesOf(subject));
   const readOnly = !questions.some((question) =>
-    mayAnswer(question, subject, organisation.viewerCan),
+    mayAnswer(question, subject, organisation.viewerCan, organisation.ownSections),
   );
   const byCounsellor = questions.some(({ definition }) => definition.statedBy);
   const backToCheck = search.get('terug') === 'controleren';
@@ -82,6 +87,20 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
     target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: true });
   }, [hash]);
+
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
+  const open = questions.flatMap((question): readonly ShownProblem[] => {
+    const state = stateOf(now, subject, question.key);
+    if (state?.is !== 'unsaved') return [];
+    const label = question.definition.label[locale];
+    const field = `fact-${question.key}`;
+    if (state.state.is === 'refused') {
+      return [{ field, message: `${label}: ${state.state.message}` }];
+    }
+    return state.state.is === 'conflict'
+      ? [{ field, message: together('chooseFirst', { question: label }) }]
+      : [];
+  });
 
   const section = sections.find((one) => one.id === step.section)!;
   const groupTitle = groupTitles[step.group]?.[locale] ?? '';
@@ -107,13 +126,17 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
     >
       <div className={classes.layout}>
         <div className={classes.questions}>
+          <Presence section={step.section} wizard={wizard} onChanged={onReload} />
+          <Problems problems={problems} />
           {readOnly ? <Text>{t(byCounsellor ? 'statedByCounsellor' : 'readOnly')}</Text> : null}
           {questions.map((question) => (
             <div key={question.key} className={classes.withConflicts}>
               <FactField
                 {...{ subject, question }}
-                readOnly={!mayAnswer(question, subject, organisation.viewerCan)}
-                state={states[question.key]}
+                readOnly={
+                  !mayAnswer(question, subject, organisation.viewerCan, organisation.ownSections)
+                }
+                state={stateOf(now, subject, question.key)}
                 choosable={(kind) =>
                   subjects.filter((one) => one.kind === kind && one.id !== subject.id)
                 }
@@ -122,30 +145,35 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
                   ((valuesOf(subject)['policies'] as readonly string[] | undefined)?.length ?? 0) >
                   0
                 }
-                onAnswer={answer}
+                judged={wizard.judged}
+                withHistory={
+                  organisation.viewerCan.auditRead || organisation.viewerCan.setUpContribute
+                }
+                onAnswer={(key, answer, seen) => store.give(place(key), answer, seen)}
+                onKeepMine={(key) => store.keepMine(place(key))}
                 onGiveUp={(key) => {
-                  giveUp(key);
+                  store.giveUp(place(key));
                   onReload();
                 }}
+                onRetry={store.retry}
+                onUndone={(key, version) => store.noteSaved(place(key), version)}
               />
-              {states[question.key] === undefined || states[question.key]?.is === 'saved' ? (
+              {stateOf(now, subject, question.key)?.is !== 'unsaved' ? (
                 <Overrides {...{ subject, question, wizard }} />
               ) : null}
-              <ImpactHere
-                {...{ organisationId, subject, question }}
-                state={states[question.key]}
-                readOnly={!mayAnswer(question, subject, organisation.viewerCan)}
-              />
+              {wizard.judged ? (
+                <ImpactHere
+                  {...{ organisationId, subject, question }}
+                  state={stateOf(now, subject, question.key)}
+                  readOnly={
+                    !mayAnswer(question, subject, organisation.viewerCan, organisation.ownSections)
+                  }
+                />
+              ) : null}
               <ConflictsHere subjectId={subject.id} factKey={question.key} wizard={wizard} />
             </div>
           ))}
-          <div role="status" aria-live="polite">
-            {unsaved
-              ? t('unsaved')
-              : savedAt
-                ? t('savedAt', { time: format.time(savedAt.toISOString()) })
-                : t('savedAsYouGo')}
-          </div>
+          <SavingStatus wizard={wizard} />
           <Group>
             {previous ? (
               <Button component={Link} to={`${base}/${stepPath(previous)}`} variant="default">
@@ -154,6 +182,12 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
             ) : null}
             <Button
               component={Link}
+              onClick={(event) => {
+                if (open.length === 0) return setProblems([]);
+                // First what is wrong on this page; it is named on top, with the focus there.
+                event.preventDefault();
+                setProblems(open);
+              }}
               to={
                 backToCheck
                   ? `${base}/opzet/controleren`
@@ -169,7 +203,7 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
             </Button>
           </Group>
         </div>
-        <Consequences section={step.section} wizard={wizard} />
+        {wizard.judged ? <Consequences section={step.section} wizard={wizard} /> : null}
       </div>
     </Page>
   );

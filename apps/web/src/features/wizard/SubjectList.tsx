@@ -43,7 +43,10 @@ export function SubjectList({ kind, section, steps, wizard }: SubjectListProps) 
       subject.kind === kind && (addedHere || steps.some((step) => step.subject.id === subject.id)),
   );
   if (!addedHere && subjects.length === 0) return null;
-  const mayAdd = addedHere && wizard.organisation.viewerCan.setUpChange;
+  const { viewerCan, ownSections } = wizard.organisation;
+  const mayRemove = addedHere && viewerCan.setUpChange;
+  const mayAdd =
+    mayRemove || (addedHere && viewerCan.setUpContribute && ownSections.includes(section));
 
   const goTo = (id: string) => {
     const group = Object.values(catalogue[kind] as FactDefinitions)[0]?.group ?? '';
@@ -65,7 +68,7 @@ export function SubjectList({ kind, section, steps, wizard }: SubjectListProps) 
                 <Title order={3} size="h5">
                   {subject.title}
                 </Title>
-                {mayAdd ? <RemoveSubject {...{ subject, wizard }} /> : null}
+                {mayRemove ? <RemoveSubject {...{ subject, wizard }} /> : null}
               </div>
             )}
             <ul className={classes.list}>

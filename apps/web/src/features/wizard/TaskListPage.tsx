@@ -9,6 +9,8 @@ import { Page } from '../../ui/Page.js';
 import { StatusIcon, toneOfStatus } from '../../ui/StatusBadge.js';
 import { WithWizard, type Wizard } from './WithWizard.js';
 import { Callout } from '../../ui/Callout.js';
+import { useTogetherTexts } from './together-texts.js';
+import { UnsavedElsewhere } from './SavingStatus.js';
 import { useWizardTexts } from './wizard-texts.js';
 import classes from './wizard.module.css';
 
@@ -23,15 +25,20 @@ function TaskList({ wizard }: { wizard: Wizard }) {
   const locale = useLocale();
   const format = useFormat();
   const common = useCommonTexts();
-  const { organisation, base, consequences } = wizard;
+  const together = useTogetherTexts();
+  const { organisation, organisationId, base, consequences, judged } = wizard;
   const { setUp } = consequences;
   const known = setUp.sections.reduce((sum, section) => sum + section.known, 0);
   const asked = setUp.sections.reduce((sum, section) => sum + section.asked, 0);
   const next = setUp.sections.find((section) => section.state !== 'completed');
 
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={judged ? t('title') : together('ownTitle')}
+      lead={judged ? t('lead') : together('ownLead')}
+    >
       <Stack>
+        <UnsavedElsewhere wizard={wizard} />
         <Callout tone="quiet" title={t('noCaseDataTitle')}>
           {t('noCaseData')}
         </Callout>
@@ -47,6 +54,7 @@ function TaskList({ wizard }: { wizard: Wizard }) {
         <ol className={classes.list}>
           {sections.map((section) => {
             const state = setUp.sections.find((one) => one.id === section.id);
+            if (!state) return null;
             return (
               <li key={section.id} className={classes.row}>
                 <div className={classes.taskAbout}>
@@ -58,7 +66,12 @@ function TaskList({ wizard }: { wizard: Wizard }) {
                     {section.title[locale]}
                   </Anchor>
                   <Text size="sm">{section.about[locale]}</Text>
-                  {state && state.items.length > 0 ? (
+                  {organisation.ownSections.includes(section.id) && judged ? (
+                    <Text size="sm" fw={600}>
+                      {together('yours')}
+                    </Text>
+                  ) : null}
+                  {state.items.length > 0 ? (
                     <ul className={classes.verdicts}>
                       {state.items.map((item) => (
                         <li key={item.itemId}>
@@ -69,14 +82,12 @@ function TaskList({ wizard }: { wizard: Wizard }) {
                     </ul>
                   ) : null}
                 </div>
-                {state ? (
-                  <div className={classes.taskState}>
-                    <span>{t(`sectionState.${state.state}`)}</span>
-                    <Text size="sm">
-                      {t('knownOfAsked', { known: state.known, asked: state.asked })}
-                    </Text>
-                  </div>
-                ) : null}
+                <div className={classes.taskState}>
+                  <span>{t(`sectionState.${state.state}`)}</span>
+                  <Text size="sm">
+                    {t('knownOfAsked', { known: state.known, asked: state.asked })}
+                  </Text>
+                </div>
               </li>
             );
           })}
@@ -87,16 +98,25 @@ function TaskList({ wizard }: { wizard: Wizard }) {
               {known === 0 ? t('start') : t('goOn')}
             </Button>
           ) : null}
-          <Button
-            component={Link}
-            to={`${base}/opzet/controleren`}
-            variant={next ? 'default' : 'filled'}
-          >
-            {t('checkAnswers')}
-          </Button>
-          <Button component={Link} to={`${base}/score`} variant="subtle">
-            {t('toScore')}
-          </Button>
+          {judged ? (
+            <>
+              <Button
+                component={Link}
+                to={`${base}/opzet/controleren`}
+                variant={next ? 'default' : 'filled'}
+              >
+                {t('checkAnswers')}
+              </Button>
+              <Button component={Link} to={`${base}/score`} variant="subtle">
+                {t('toScore')}
+              </Button>
+            </>
+          ) : null}
+          {organisation.viewerCan.sectionAssign ? (
+            <Button component={Link} to={paths.divideSections(organisationId)} variant="subtle">
+              {together('divideTitle')}
+            </Button>
+          ) : null}
           {organisation.viewerCan.setUpChange ? (
             <Button component={Link} to={paths.whatIf(wizard.organisationId)} variant="subtle">
               {impactText('toWhatIf')}
@@ -108,7 +128,10 @@ function TaskList({ wizard }: { wizard: Wizard }) {
             </Button>
           ) : null}
         </Group>
-        {organisation.viewerCan.setUpChange ? null : <Text>{t('readOnly')}</Text>}
+        {setUp.sections.length === 0 ? <Text>{together('noneLeft')}</Text> : null}
+        {organisation.viewerCan.setUpChange || organisation.viewerCan.setUpContribute ? null : (
+          <Text>{t('readOnly')}</Text>
+        )}
       </Stack>
     </Page>
   );

@@ -4,30 +4,44 @@ import { useState } from 'react';
 import { useLocale } from '../../i18n/useFormat.js';
 import { DateField } from '../../ui/DateField.js';
 import { MoneyField } from '../../ui/MoneyField.js';
-import { useWording, type FactInputProps } from './fact-input.js';
+import type { FactInputProps } from './fact-input.js';
+import { useBeforeLeaving } from './use-before-leaving.js';
+import { useWording } from './use-wording.js';
 import { useWizardTexts } from './wizard-texts.js';
 import classes from './wizard.module.css';
 
+/** What is being typed, and the version of the subject it was begun on. */
+interface Draft {
+  readonly value: FactValue | undefined;
+  readonly seen: number;
+}
+
 /** A text, number, amount or date: kept while typing, saved on leaving the field. */
 export function TypedInput(props: FactInputProps) {
-  const { definition, value, declaredUnknown, error, id, readOnly, onAnswer } = props;
+  const { definition, help, version, value, declaredUnknown, error, id, readOnly, onAnswer } =
+    props;
   const t = useWizardTexts();
   const locale = useLocale();
-  const wording = useWording(definition, error);
+  const wording = useWording({ definition, help, error });
   const { type } = definition;
   // Nothing typed: then the field shows what is saved, also when someone else saves it.
-  const [draft, setDraft] = useState<{ readonly value: FactValue | undefined }>();
+  const [draft, put] = useState<Draft>();
+  // What is begun rests on what was on the screen then, whatever others save meanwhile.
+  const setDraft = ({ value: typed }: { value: FactValue | undefined }) =>
+    put({ value: typed, seen: draft?.seen ?? version });
   const shown = draft ? draft.value : value;
 
   function leave() {
     if (!draft) return;
-    setDraft(undefined);
+    put(undefined);
     const typed = typeof draft.value === 'string' ? draft.value.trim() : draft.value;
     if (typed === value) return;
     if (typed === undefined || typed === '') {
-      if (value !== undefined) onAnswer({ cleared: true });
-    } else onAnswer({ value: typed });
+      if (value !== undefined) onAnswer({ cleared: true }, draft.seen);
+    } else onAnswer({ value: typed }, draft.seen);
   }
+
+  useBeforeLeaving(draft !== undefined, leave);
 
   const common = { ...wording, id, readOnly, onBlur: leave };
   const unit = 'unit' in type ? type.unit?.[locale] : undefined;

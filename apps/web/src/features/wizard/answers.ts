@@ -88,15 +88,21 @@ export function questionsAsked(
 export interface MaySay {
   readonly setUpChange: boolean;
   readonly setUpConfirm: boolean;
+  readonly setUpContribute: boolean;
 }
 
-/** Some questions only the counsellor concerned can answer; everyone who reads the set-up sees them. */
+/**
+ * Some questions only the counsellor concerned can answer; everyone who reads the set-up sees them.
+ * A contributor answers those of the assigned sections.
+ */
 export function mayAnswer(
   { definition }: Question,
   subject: { readonly own: boolean },
   may: MaySay,
+  ownSections: readonly string[],
 ): boolean {
-  return definition.statedBy === 'counsellor' ? may.setUpConfirm && subject.own : may.setUpChange;
+  if (definition.statedBy === 'counsellor') return may.setUpConfirm && subject.own;
+  return may.setUpChange || (may.setUpContribute && ownSections.includes(definition.section));
 }
 
 /** The label of a question, empty when there is no such question any more. */

@@ -65,18 +65,25 @@ describe('the questions of a page', () => {
     expect(keys({ roleReportsTo: 'mt_member' })).toContain('mtMemberPortfolio');
   });
 
+  const may = { setUpChange: false, setUpConfirm: false, setUpContribute: false };
+  const hr = { ...may, setUpChange: true };
+  const counsellor = { ...may, setUpConfirm: true };
+  const contributor = { ...may, setUpContribute: true };
+
   it('can be such that only the counsellor may answer them', () => {
     const [question] = questionsAsked('appointment', 'confirmation', {});
-    const counsellor = { setUpChange: false, setUpConfirm: true };
-    expect(mayAnswer(question!, own, { setUpChange: true, setUpConfirm: false })).toBe(false);
-    expect(mayAnswer(question!, own, counsellor)).toBe(true);
-    expect(mayAnswer(question!, { own: false }, counsellor)).toBe(false);
+    expect(mayAnswer(question!, own, hr, [])).toBe(false);
+    expect(mayAnswer(question!, own, counsellor, [])).toBe(true);
+    expect(mayAnswer(question!, { own: false }, counsellor, [])).toBe(false);
+    expect(mayAnswer(question!, own, contributor, ['documents-and-consent'])).toBe(false);
   });
 
-  it('are for HR otherwise', () => {
+  it('are for HR otherwise, and for whom the section was assigned to', () => {
     const [question] = questionsAsked('appointment', 'line', {});
-    expect(mayAnswer(question!, own, { setUpChange: true, setUpConfirm: false })).toBe(true);
-    expect(mayAnswer(question!, own, { setUpChange: false, setUpConfirm: true })).toBe(false);
+    expect(mayAnswer(question!, own, hr, [])).toBe(true);
+    expect(mayAnswer(question!, own, counsellor, [])).toBe(false);
+    expect(mayAnswer(question!, own, contributor, ['positioning'])).toBe(true);
+    expect(mayAnswer(question!, own, contributor, ['model'])).toBe(false);
   });
 });
 

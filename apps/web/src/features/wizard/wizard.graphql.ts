@@ -146,9 +146,13 @@ export const wizardQuery = graphql(`
       id
       name
       viewerCan {
+        setUpRead
         setUpChange
         setUpConfirm
+        setUpContribute
+        sectionAssign
         consentSubmit
+        auditRead
       }
       consentStanding {
         state
@@ -159,6 +163,7 @@ export const wizardQuery = graphql(`
         }
       }
       setUp {
+        ownSections
         subjects {
           ...SubjectAnswers
         }
@@ -168,16 +173,71 @@ export const wizardQuery = graphql(`
   }
 `);
 
-/** A policy's answers hold for its appointments, so then every subject is read again. */
+/** The same for who fills in some sections: without how the organisation stands. */
+export const contributionQuery = graphql(`
+  query Contribution($organisationId: ID!) {
+    organisation(organisationId: $organisationId) {
+      id
+      name
+      viewerCan {
+        setUpRead
+        setUpChange
+        setUpConfirm
+        setUpContribute
+        sectionAssign
+        consentSubmit
+        auditRead
+      }
+      setUp {
+        revision
+        lastChangedAt
+        lastChangedBy
+        ownSections
+        sections {
+          id
+          state
+          known
+          asked
+          items {
+            itemId
+            title
+            status
+          }
+        }
+        subjects {
+          ...SubjectAnswers
+        }
+      }
+    }
+  }
+`);
+
+/**
+ * A policy's answers hold for its appointments, so then every subject is read again. Who fills in
+ * some sections gets no verdicts.
+ */
 export const changeFactsMutation = graphql(`
-  mutation ChangeFacts($input: ChangeFactsInput!, $withEverySubject: Boolean!) {
+  mutation ChangeFacts(
+    $input: ChangeFactsInput!
+    $withEverySubject: Boolean!
+    $withVerdicts: Boolean! = true
+  ) {
     changeFacts(input: $input) {
       subject {
         ...SubjectAnswers
       }
       organisation {
         id
-        ...SetUpConsequences
+        ...SetUpConsequences @include(if: $withVerdicts)
+        setUp @skip(if: $withVerdicts) {
+          revision
+          sections {
+            id
+            state
+            known
+            asked
+          }
+        }
         setUp @include(if: $withEverySubject) {
           subjects {
             ...SubjectAnswers
@@ -206,16 +266,54 @@ export const changeFactsMutation = graphql(`
   }
 `);
 
+/** Takes one change of an answer back. */
+export const undoFactChangeMutation = graphql(`
+  mutation UndoFactChange(
+    $input: UndoFactChangeInput!
+    $withEverySubject: Boolean!
+    $withVerdicts: Boolean! = true
+  ) {
+    undoFactChange(input: $input) {
+      subject {
+        ...SubjectAnswers
+      }
+      organisation {
+        id
+        ...SetUpConsequences @include(if: $withVerdicts)
+        setUp @include(if: $withEverySubject) {
+          subjects {
+            ...SubjectAnswers
+          }
+        }
+      }
+      problems {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
 /** A new person, appointment, document, … with the facts to begin with. */
 export const addSubjectMutation = graphql(`
-  mutation AddSubject($input: AddSubjectInput!) {
+  mutation AddSubject($input: AddSubjectInput!, $withVerdicts: Boolean! = true) {
     addSubject(input: $input) {
       subject {
         ...SubjectAnswers
       }
       organisation {
         id
-        ...SetUpConsequences
+        ...SetUpConsequences @include(if: $withVerdicts)
+        setUp @skip(if: $withVerdicts) {
+          revision
+          sections {
+            id
+            state
+            known
+            asked
+          }
+        }
         setUp {
           subjects {
             ...SubjectAnswers

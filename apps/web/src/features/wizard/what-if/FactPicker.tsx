@@ -1,10 +1,16 @@
 import { Select, Stack } from '@mantine/core';
-import { factDefinition, factName, subjectKinds, type Locale } from '@vertrouwensbasis/domain';
+import {
+  factDefinition,
+  factName,
+  questionHelp,
+  subjectKinds,
+  type Locale,
+  type NewAnswer,
+} from '@vertrouwensbasis/domain';
 import { useState } from 'react';
 import { useLocale } from '../../../i18n/useFormat.js';
 import { answerOf, questionsAsked, valuesOf, type AnsweredSubject } from '../answers.js';
 import { FactInput } from '../FactInput.js';
-import type { NewAnswer } from '../use-save-facts.js';
 import { useWhatIfTexts } from './what-if-texts.js';
 
 interface FactPickerProps {
@@ -41,6 +47,8 @@ export function FactPicker({ subjects, problem, onAnswer }: FactPickerProps) {
           key={picked.value}
           id={`try-${picked.key}`}
           definition={definition}
+          help={questionHelp(picked.subject.kind, picked.key)}
+          version={picked.subject.version}
           value={answerOf(picked.subject, picked.key).value}
           declaredUnknown={answerOf(picked.subject, picked.key).declaredUnknown}
           error={problem}

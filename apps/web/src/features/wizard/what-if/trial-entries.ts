@@ -1,7 +1,7 @@
 import type { FactValue, SubjectKind } from '@vertrouwensbasis/domain';
 import type { TrialStepInput } from '../../../generated/graphql.js';
 import type { AnsweredFact, AnsweredSubject } from '../answers.js';
-import type { NewAnswer } from '../use-save-facts.js';
+import type { NewAnswer } from '@vertrouwensbasis/domain';
 
 /** One change of a trial as a person sees it: one line in the list. */
 export type TrialEntry =
