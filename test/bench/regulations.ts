@@ -1,6 +1,7 @@
 import type { FactValue, Proposal } from '@vertrouwensbasis/domain';
 import { readRegulation } from '@vertrouwensbasis/domain';
 import {
+  notMeasured,
   regulationTexts,
   type GoldFact,
   type GoldSet,
@@ -72,9 +73,16 @@ export function outcomesOf(
 ): readonly (Item & { outcome: keyof Count })[] {
   const proposed = new Map<string, Item>();
   for (const { subject, fact, value } of proposals) {
-    for (const item of itemsOf(subject, fact, value))
-      proposed.set(`${item.key}=${item.value}`, item);
+    if (notMeasured[subject.kind]?.includes(fact)) continue;
+    const known = asCalledInGold(gold, subject, fact);
+    for (const item of itemsOf(known, fact, value)) proposed.set(`${item.key}=${item.value}`, item);
   }
+  const take = ({ key, fact, value }: Item): boolean => {
+    if (proposed.delete(`${key}=${value}`)) return true;
+    if (!worded.has(fact)) return false;
+    const near = [...proposed].find(([, one]) => one.key === key && eitherHolds(one.value, value));
+    return near !== undefined && proposed.delete(near[0]);
+  };
   const outcomes: (Item & { outcome: keyof Count })[] = [];
   for (const one of gold) {
     const wanted = itemsOf(one.subject, one.fact, one.value);
@@ -84,11 +92,9 @@ export function outcomesOf(
     ];
     const several = Array.isArray(one.value);
     let foundOther = false;
-    for (const other of acceptable) {
-      if (proposed.delete(`${other.key}=${other.value}`)) foundOther = true;
-    }
+    for (const other of acceptable) if (take(other)) foundOther = true;
     for (const item of wanted) {
-      const found = proposed.delete(`${item.key}=${item.value}`) || (foundOther && !several);
+      const found = take(item) || (foundOther && !several);
       if (found) outcomes.push({ ...item, outcome: 'right' });
       else if (!one.mayBeLeftOut) outcomes.push({ ...item, outcome: 'missed' });
     }
@@ -97,6 +103,37 @@ export function outcomesOf(
     ...outcomes,
     ...[...proposed.values()].map((item) => ({ ...item, outcome: 'wrong' as const })),
   ];
+}
+
+/** Facts in the words of the text, of which a reader may take more or fewer. */
+const worded = new Set([
+  'person.jobTitle',
+  'person.mainJobManager',
+  'organisation.behaviourDecidedBy',
+  'organisation.integrityDecidedBy',
+  'organisation.communicationOwner',
+]);
+
+/** The subject by the label of the gold, where one of the two holds the other. */
+function asCalledInGold(
+  gold: readonly GoldFact[],
+  subject: Proposal['subject'],
+  fact: string,
+): Proposal['subject'] {
+  const { kind, label } = subject;
+  if (label === undefined) return subject;
+  const same = gold.filter(({ subject: other }) => other.kind === kind && other.label);
+  const called = ({ subject: { label: own = '', alsoCalled = [] } }: GoldFact) =>
+    [own, ...alsoCalled].some((name) => eitherHolds(plain(name), plain(label)));
+  const known =
+    same.find(({ subject: other }) => plain(other.label ?? '') === plain(label)) ??
+    same.find((one) => one.fact === fact && called(one)) ??
+    same.find(called);
+  return known ? { kind, label: known.subject.label as string } : subject;
+}
+
+function eitherHolds(one: string, other: string): boolean {
+  return one.length > 2 && other.length > 2 && (one.includes(other) || other.includes(one));
 }
 
 function itemsOf(
