@@ -1,4 +1,4 @@
-import type { Focus } from './actors.js';
+import { isGoverned, type Focus } from './actors.js';
 import type { Match, Matcher, Pattern, Prepared } from './pattern.js';
 import type { Rule } from './rule.js';
 import type { Statement } from './statements.js';
@@ -16,6 +16,7 @@ export interface CompiledRule {
   readonly when: readonly Pattern[];
   readonly unless: readonly Pattern[];
   readonly under: readonly Pattern[];
+  readonly after: readonly Pattern[];
 }
 
 /** The rules with their patterns compiled. */
@@ -27,6 +28,7 @@ export function compileRules(rules: readonly Rule[], matcher: Matcher): readonly
     when: compile(rule.when),
     unless: compile(rule.unless),
     under: compile(rule.under),
+    after: compile(rule.after),
   }));
 }
 
@@ -45,6 +47,8 @@ export class RuleReader {
   private readonly unreal: readonly Pattern[];
   private readonly denials: readonly Pattern[];
   private readonly deniedHeadings: readonly Pattern[];
+  /** Which rules may hold where a word or phrase is. */
+  private readonly byAnchor = new Map<number, number[]>();
 
   constructor(
     private readonly matcher: Matcher,
@@ -53,6 +57,13 @@ export class RuleReader {
     this.unreal = unrealSources.map((source) => matcher.compile(source));
     this.denials = deniedLeads.map((source) => matcher.compile(source));
     this.deniedHeadings = deniedHeadings.map((source) => matcher.compile(source));
+    rules.forEach(({ when }, index) => {
+      for (const anchor of new Set(when.flatMap((pattern) => matcher.anchorsOf(pattern)))) {
+        const known = this.byAnchor.get(anchor);
+        if (known) known.push(index);
+        else this.byAnchor.set(anchor, [index]);
+      }
+    });
   }
 
   /** The rules that hold for this sentence, about whom it is given to be. */
@@ -60,12 +71,25 @@ export class RuleReader {
     if (this.unreal.some((pattern) => this.matcher.find(pattern, statement.prepared))) return [];
     const findings: Finding[] = [];
     const framed = this.isDenialFrame(statement);
-    for (const compiled of this.rules) {
-      if (compiled.rule.headings) continue;
+    for (const compiled of this.candidates(statement, focus)) {
       const match = this.matchOf(compiled, statement, focus, framed);
       if (match) findings.push({ rule: compiled.rule, statement, focus, number: match.number });
     }
     return findings;
+  }
+
+  /** The rules of which something is in the sentence, in their own order. */
+  private candidates({ prepared }: Statement, focus: Focus): readonly CompiledRule[] {
+    const found = new Set<number>();
+    for (const key of this.matcher.keysOf(prepared)) {
+      for (const index of this.byAnchor.get(key) ?? []) found.add(index);
+    }
+    return [...found]
+      .sort((one, other) => one - other)
+      .map((index) => this.rules[index] as CompiledRule)
+      .filter(({ rule: { about } }) => {
+        return about === 'any' || about === focus.role || this.matcher.holds(about, prepared);
+      });
   }
 
   private matchOf(
@@ -74,16 +98,18 @@ export class RuleReader {
     focus: Focus,
     framed: boolean,
   ): Match | undefined {
-    const { rule, when, unless, under } = compiled;
+    const { rule, when, unless } = compiled;
     for (const pattern of when) {
       const match = this.ownMatch(pattern, statement);
       if (!match || !this.isAbout(rule, statement, focus, match)) continue;
       if (!holdsWithin(rule, statement, match)) continue;
+      if (rule.ofAll && (focus.person !== undefined || statement.block.kind === 'table')) continue;
+      if (rule.actor && this.othersAct(rule.actor, statement, match)) continue;
       const denied = framed || this.isDenied(statement, match);
       if (rule.denied === 'refuse' && denied) continue;
       if (rule.denied === 'require' && !denied) continue;
       if (unless.some((one) => this.matcher.find(one, statement.prepared))) continue;
-      if (under.length > 0 && !this.standsUnder(under, statement)) continue;
+      if (!this.standsUnder(compiled, statement)) continue;
       return match;
     }
     return undefined;
@@ -103,14 +129,42 @@ export class RuleReader {
     return match.at.some((at) => this.matcher.phraseEnd(about, at, statement.prepared) > 0);
   }
 
+  /** Whether someone else than the counsellor does what is said. */
+  private othersAct(
+    how: 'sentence' | 'clause',
+    { prepared, clauses, ownFrom }: Statement,
+    match: Match,
+  ): boolean {
+    const first = match.at.find((at) => at >= ownFrom) ?? ownFrom;
+    const clause = how === 'clause' ? clauses.clause[first] : undefined;
+    let others = false;
+    for (let at = 0; at < prepared.words.length; at += 1) {
+      if (clause !== undefined && clauses.clause[at] !== clause) continue;
+      if (isGoverned(prepared, at)) continue;
+      // In a sentence as a whole, what comes after is whom it is done to.
+      if (how === 'sentence' && at > first && at >= ownFrom) break;
+      if (this.matcher.phraseEnd('vp', at, prepared) > 0) return false;
+      const norm = prepared.words[at]?.norm ?? '';
+      if (/^(?:hij|zij|ze)$/u.test(norm)) return false;
+      const names = how === 'clause' ? actorsInClause : actorsInSentence;
+      if (names.some((name) => this.matcher.phraseEnd(name, at, prepared) > 0)) others = true;
+    }
+    return others;
+  }
+
   private isDenied({ prepared, clauses, ownFrom }: Statement, match: Match): boolean {
     const consumed = new Set(match.at);
     const concerned = new Set(match.at.map((at) => clauses.clause[at]));
     if (ownFrom > 0) concerned.add(clauses.clause[ownFrom - 1]);
+    const last = match.at.at(-1) ?? 0;
+    const affirmed = prepared.words.some(
+      ({ norm }, at) => norm === 'wel' && clauses.clause[at] === clauses.clause[last],
+    );
+    if (affirmed) return false;
     for (let at = 0; at < prepared.words.length; at += 1) {
       if (!concerned.has(clauses.clause[at]) || consumed.has(at)) continue;
       if (this.matcher.phraseEnd('negator', at, prepared) === 0) continue;
-      if (isHarmless(prepared, at)) continue;
+      if (isHarmless(prepared, at) || isElsewhere(prepared, at, last)) continue;
       if (clauses.exception[at] && !match.at.some((one) => clauses.exception[one])) continue;
       return true;
     }
@@ -129,13 +183,34 @@ export class RuleReader {
     return this.deniedHeadings.some((pattern) => this.matcher.find(pattern, heading));
   }
 
-  private standsUnder(patterns: readonly Pattern[], statement: Statement): boolean {
-    const { prepared, before, headings } = statement;
+  private standsUnder({ under, after }: CompiledRule, statement: Statement): boolean {
+    if (under.length === 0) return true;
+    const { prepared, before, headings, earlier } = statement;
     const above = [prepared, ...(before ? [before] : []), ...headings];
-    return patterns.some((pattern) =>
-      above.some((prepared) => this.matcher.find(pattern, prepared) !== undefined),
-    );
+    const holds = (patterns: readonly Pattern[], among: readonly Prepared[]) =>
+      patterns.some((pattern) =>
+        among.some((one) => this.matcher.find(pattern, one) !== undefined),
+      );
+    return holds(under, above) || (after.length > 0 && holds(after, earlier));
   }
+}
+
+const actorsInSentence = [
+  'committee',
+  'companyDoctor',
+  'reportingPoint',
+  'top',
+  'hr',
+  'manager',
+  'worksCouncil',
+  'supervisoryBoard',
+] as const;
+const actorsInClause = [...actorsInSentence, 'reporter', 'accused', 'employer'] as const;
+
+/** “Niet aan haar chef maar aan het bestuur”; “… en ontvangt geen aanwijzingen”: denies something else. */
+function isElsewhere({ words }: Prepared, at: number, last: number): boolean {
+  if (words.slice(at, last + 1).some(({ norm }) => norm === 'maar')) return true;
+  return at > last + 4 && /^(?:geen|niets|niemand)$/u.test(words[at]?.norm ?? '');
 }
 
 /** “Niet alleen … maar ook”, “niet langer dan”, “al dan niet” deny nothing. */
@@ -157,6 +232,11 @@ const deniedLeads = [
   'onthoudt .. zich .. van',
   'is verboden',
   'afzien van',
+  'voorbehouden aan',
+  'niet tot .. taak|taken|rol|functie|bevoegdheden',
+  'onthoudt|onthouden',
+  'anders dan',
+  'is aan|voor .. {top}|{committee}',
 ];
 
 const deniedHeadings = [
@@ -164,6 +244,7 @@ const deniedHeadings = [
   'geen',
   'uitsluitingen|uitgesloten|grenzen|onverenigbaar|onverenigbare|onverenigbaarheden|verboden',
   'wat niet',
+  'nooit',
 ];
 
 function holdsWithin(rule: Rule, { clauses, ownFrom }: Statement, match: Match): boolean {

@@ -45,6 +45,7 @@ const openersAfterComma = new Set([
   'mits',
   'ook',
   'niet',
+  'nooit',
   'en',
   'dan',
 ]);

@@ -28,6 +28,7 @@ export function definitionsOf(text: string, outline: Outline): readonly Definiti
     const introduced = lead !== undefined && defines(text, outline, lead);
     const first = sentencesOf(text, block.start, block.end)[0];
     if (!first) continue;
+    found.push(...shortened(text, block.start, block.end));
     const words = wordsOf(text, first.start, Math.min(first.end, first.start + 600));
     const definition = spoken(words) ?? (defining || introduced ? listed(words) : undefined);
     if (!definition) continue;
@@ -40,6 +41,19 @@ export function definitionsOf(text: string, outline: Outline): readonly Definiti
     });
   }
   return found;
+}
+
+/** “De vertrouwensfunctionaris (hierna: VF)”: a short name for what stands before the bracket. */
+function shortened(text: string, start: number, end: number): readonly Definition[] {
+  const said = text.slice(start, Math.min(end, start + 2000));
+  const pattern =
+    /([\p{L}-]{3,40})\s?[(,]\s?(?:hierna|verder|in het vervolg|afgekort)(?:\s(?:te noemen|genoemd|ook|als))?\s?:?\s?(?:de |het )?[“"'‘]?(\p{L}{2,24})/giu;
+  return [...said.matchAll(pattern)].flatMap(([, long = '', short = '']) => {
+    const role = wordsOf(long, 0, long.length)[0]?.norm ?? '';
+    const means = role.startsWith('vertrouwens') ? 'vp' : undefined;
+    const term = wordsOf(short, 0, short.length)[0]?.norm;
+    return means && term && term !== role ? [{ term, start, end, means }] : [];
+  });
 }
 
 /** The lexicon with this regulation's own names for the roles. */

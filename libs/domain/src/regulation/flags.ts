@@ -237,8 +237,8 @@ const messages = {
     'This text is not about a confidential counsellor for workers.',
   ),
   repealed: words(
-    'De tekst zegt zelf dat hij niet meer geldt. Er is niets uit overgenomen.',
-    'The text itself says that it no longer holds. Nothing has been taken from it.',
+    'De tekst zegt zelf dat hij niet meer geldt. Ga na of wat erin staat nog klopt.',
+    'The text itself says that it no longer holds. Check whether what it says is still so.',
   ),
   cutOff: words(
     'De tekst is langer dan 300 bladzijden; wat daarna komt, is niet gelezen.',

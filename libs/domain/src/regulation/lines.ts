@@ -58,7 +58,64 @@ function spansOf(text: string): readonly Span[] {
     spans.push({ start, end });
     from = to + 1;
   }
-  return spans;
+  return unwrapped(text, spans);
+}
+
+/** A text is broken at a fixed width when so many lines go on in the middle of a sentence. */
+const brokenLines = 3;
+const widestLine = 120;
+
+/** Lines that were broken for their width only, as one. */
+function unwrapped(text: string, spans: readonly Span[]): readonly Span[] {
+  const goesOn = (index: number) => {
+    const next = spans[index + 1];
+    return (
+      next !== undefined && next.start < next.end && /\p{Ll}/u.test(text[next.start] as string)
+    );
+  };
+  let width = 0;
+  let broken = 0;
+  spans.forEach(({ start, end }, index) => {
+    const length = widthOf(text, { start, end });
+    if (start === end || length > widestLine || !goesOn(index)) return;
+    broken += 1;
+    width = Math.max(width, length);
+  });
+  if (broken < brokenLines) return spans;
+  const joined: Span[] = [];
+  for (let index = 0; index < spans.length; index += 1) {
+    let span = spans[index] as Span;
+    let last = span;
+    while (isFull(text, last, spans[index + 1], width)) {
+      index += 1;
+      last = spans[index] as Span;
+      span = { start: span.start, end: last.end };
+    }
+    joined.push(span);
+  }
+  return joined;
+}
+
+/** The width of a line with its indent. */
+function widthOf(text: string, { start, end }: Span): number {
+  return end - (text.lastIndexOf('\n', start - 1) + 1);
+}
+
+/** What begins a new line by itself, however full the line before it is. */
+const opensLine =
+  /^(?:[-–—•*·▪◦‣●○►+#|]|\(?\d{1,3}(?:\.\d{1,3})*\s?[.):°]|\(?[a-z]\s?[.)]\s|artikel\s\d|art\.\s\d|§|hoofdstuk\s|bijlage\s)/iu;
+
+/** Whether the first word of the next line would not have fitted on this one. */
+function isFull(text: string, line: Span, next: Span | undefined, width: number): boolean {
+  if (!next || line.start === line.end || next.start === next.end) return false;
+  const length = widthOf(text, line);
+  if (length > widestLine) return false;
+  const opening = text.slice(next.start, Math.min(next.end, next.start + 40));
+  if (opensLine.test(opening)) return false;
+  if (/[.:;!?]$/u.test(text[line.end - 1] as string) && /\p{Lu}/u.test(opening[0] as string))
+    return false;
+  const word = opening.search(/\s/u);
+  return length + 1 + (word < 0 ? opening.length : word) > width;
 }
 
 /** Space, tab, carriage return, form feed, no-break spaces and the byte-order mark. */
@@ -81,7 +138,9 @@ function lineAt(
     start: start + marks.before,
     end: end - marks.after,
   };
-  const said = text.slice(words.start, Math.min(words.end, words.start + judged));
+  const said = text
+    .slice(words.start, Math.min(words.end, words.start + judged))
+    .replaceAll(/[\r\n]/gu, ' ');
   const whole = words.end - words.start <= judged;
   const numbered = divisionOf(said, whole) ?? itemOf(said, whole, marks.level !== undefined);
   if (numbered) {

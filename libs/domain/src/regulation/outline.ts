@@ -86,6 +86,8 @@ class OutlineReader {
   private pending: { line: Line; end: number; place: Place; headings: readonly Span[] } | undefined;
   private section = 0;
   private previous: LineKind = 'blank';
+  /** A block that stops in the middle of a sentence introduces a list right after it. */
+  private openEnded: { depth: number; block: number } | undefined;
 
   constructor(private readonly text: string) {
     const root = { kind: 'document' as const, start: 0, end: text.length, children: [], depth: 0 };
@@ -115,6 +117,7 @@ class OutlineReader {
   private open(line: Line): void {
     this.section += 1;
     this.leads = [];
+    this.openEnded = undefined;
     const words = this.text.slice(line.start, line.end);
     const inline = line.kind === 'article' && isSentence(words);
     const depth = line.kind === 'heading' ? 2 + (line.level ?? 5) / 3 : depths[line.kind];
@@ -138,6 +141,8 @@ class OutlineReader {
 
   private startBlock(line: Line): void {
     const depth = depths[line.kind];
+    if (this.openEnded && depth > this.openEnded.depth) this.leads.push(this.openEnded);
+    this.openEnded = undefined;
     if (line.kind === 'paragraph' || line.kind === 'part' || line.kind === 'subpart') {
       this.push({
         kind: line.kind,
@@ -172,7 +177,15 @@ class OutlineReader {
       leads,
       section: this.section,
     });
-    if (introduces) this.leads.push({ depth, block: this.blocks.length - 1 });
+    const block = this.blocks.length - 1;
+    if (introduces) this.leads.push({ depth, block });
+    else if (
+      depth <= depths.paragraph &&
+      line.kind !== 'table' &&
+      /[\p{L},]$/u.test(this.text.slice(end - 1, end))
+    ) {
+      this.openEnded = { depth, block };
+    }
   }
 
   private headings(): readonly Span[] {

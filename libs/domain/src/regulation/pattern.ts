@@ -1,10 +1,11 @@
 import { numberIn } from './numbers.js';
-import type { Word } from './words.js';
+import { inOneForm, type Word } from './words.js';
 
 /**
  * Patterns over normalised words. A pattern is a line of elements, in order:
  *
  * - `word`, `wor*`, `*word`, `*or*`: one word; `a|b` is either; `word?` may be absent
+ * - `a_b`: several words in a row as one of the choices
  * - `{name}`: any phrase of that name in the lexicon; `#`: a number in digits or in words
  * - `..`: at most four other words; `...`: at most twelve
  * - `a b & c d`: both, in any order
@@ -24,7 +25,8 @@ type Element =
 type Choice =
   | { readonly kind: 'atom'; readonly atom: number }
   | { readonly kind: 'number' }
-  | { readonly kind: 'phrases'; readonly name: string };
+  | { readonly kind: 'row'; readonly atoms: readonly number[] }
+  | { readonly kind: 'phrases'; readonly name: string; readonly id: number };
 
 export interface Match {
   /** The places of the words that the pattern named, in order; words in gaps are left out. */
@@ -45,12 +47,25 @@ export class Matcher {
   private readonly loose: { readonly atom: number; readonly fits: (norm: string) => boolean }[] =
     [];
   private readonly atomIds = new Map<string, number>();
-  private readonly phrases = new Map<string, readonly (readonly Element[])[]>();
+  /** Phrases by the word they begin with, so that a sentence looks only at those it may hold. */
+  private readonly phrasesFrom = new Map<
+    number,
+    { readonly name: string; readonly phrase: readonly Element[] }[]
+  >();
+  /** Names that are a group of other names, after the names they hold. */
+  private readonly groups: { readonly name: string; readonly holds: string }[] = [];
+  private readonly nameIds = new Map<string, number>();
   private readonly patterns = new Map<string, Pattern>();
-  private readonly known = new Map<string, ReadonlySet<number>>();
+  private readonly known = new Map<string, readonly number[]>();
 
   constructor(private readonly lexicon: Lexicon) {
-    for (const name of Object.keys(lexicon)) this.phrasesOf(name);
+    for (const name of Object.keys(lexicon)) this.learn(name);
+  }
+
+  /** Forgets what the last text taught about its words, and counts from zero. */
+  startAfresh(): void {
+    this.steps = 0;
+    this.known.clear();
   }
 
   /** The compiled form of a pattern. */
@@ -68,7 +83,21 @@ export class Matcher {
     const atoms = words.map(({ norm }) => this.atomsOf(norm));
     const present = new Set<number>();
     for (const set of atoms) for (const atom of set) present.add(atom);
-    return { words, atoms, present, phrases: new Map(), numbers: new Map() };
+    const prepared: Prepared = { words, atoms, present, phrases: new Map(), numbers: new Map() };
+    for (let at = 0; at < words.length; at += 1) {
+      for (const atom of atoms[at] ?? []) {
+        for (const { name, phrase } of this.phrasesFrom.get(atom) ?? []) {
+          const end = this.phraseAt(phrase, at, prepared);
+          if (end > 0) longer(prepared.phrases, name, at, end);
+        }
+      }
+    }
+    for (const { name, holds } of this.groups) {
+      for (const [at, end] of prepared.phrases.get(holds) ?? []) {
+        longer(prepared.phrases, name, at, end);
+      }
+    }
+    return prepared;
   }
 
   /** The first match that begins at or after `from`, or undefined. */
@@ -98,19 +127,36 @@ export class Matcher {
     return undefined;
   }
 
-  /** Where each phrase of a name ends, for a phrase that begins at this word. Zero is nowhere. */
+  /** Where the longest phrase of a name ends that begins at this word. Zero is nowhere. */
   phraseEnd(name: string, at: number, prepared: Prepared): number {
-    let ends = prepared.phrases.get(name);
-    if (!ends) prepared.phrases.set(name, (ends = new Map()));
-    const done = ends.get(at);
-    if (done !== undefined) return done;
-    let longest = 0;
-    for (const phrase of this.phrasesOf(name)) {
-      const end = this.phraseAt(phrase, at, prepared);
-      if (end > longest) longest = end;
+    return prepared.phrases.get(name)?.get(at) ?? 0;
+  }
+
+  /** Whether any phrase of a name is in the sentence. */
+  holds(name: string, prepared: Prepared): boolean {
+    return prepared.phrases.has(name);
+  }
+
+  /**
+   * A part of the pattern that must be there, the least common one: whether the sentence may match
+   * is then asked only of sentences with one of these words or phrases.
+   */
+  anchorsOf(pattern: Pattern): readonly number[] {
+    let best: readonly Choice[] = [];
+    let least = Infinity;
+    for (const element of pattern.parts.flat()) {
+      if (element.kind === 'gap' || element.optional) continue;
+      if (element.choices.some(({ kind }) => kind === 'number')) continue;
+      const common = element.choices.reduce((sum, one) => sum + commonness(one), 0);
+      if (common < least) [best, least] = [element.choices, common];
     }
-    ends.set(at, longest);
-    return longest;
+    return best.map(keyOf);
+  }
+
+  /** The words and phrases of a sentence, as `anchorsOf` names them. */
+  *keysOf({ present, phrases }: Prepared): Generator<number> {
+    yield* present;
+    for (const name of phrases.keys()) yield this.nameIds.get(name) as number;
   }
 
   private phraseAt(phrase: readonly Element[], at: number, prepared: Prepared): number {
@@ -136,7 +182,8 @@ export class Matcher {
   private choicePossible(choice: Choice, prepared: Prepared): boolean {
     if (choice.kind === 'atom') return prepared.present.has(choice.atom);
     if (choice.kind === 'number') return true;
-    return prepared.words.some((_, at) => this.phraseEnd(choice.name, at, prepared) > 0);
+    if (choice.kind === 'row') return choice.atoms.every((atom) => prepared.present.has(atom));
+    return prepared.phrases.has(choice.name);
   }
 
   private walk(
@@ -201,7 +248,12 @@ export class Matcher {
     for (const choice of element.choices) {
       this.steps += 1;
       if (choice.kind === 'atom') {
-        if (prepared.atoms[at]?.has(choice.atom)) longest = Math.max(longest, at + 1);
+        if (prepared.atoms[at]?.includes(choice.atom)) longest = Math.max(longest, at + 1);
+      } else if (choice.kind === 'row') {
+        const { atoms } = choice;
+        if (atoms.every((atom, offset) => prepared.atoms[at + offset]?.includes(atom))) {
+          longest = Math.max(longest, at + atoms.length);
+        }
       } else if (choice.kind === 'phrases') {
         longest = Math.max(longest, this.phraseEnd(choice.name, at, prepared));
       } else if (this.numberAt(at, prepared) !== undefined) {
@@ -218,14 +270,27 @@ export class Matcher {
     return prepared.numbers.get(at);
   }
 
-  private phrasesOf(name: string): readonly (readonly Element[])[] {
-    const done = this.phrases.get(name);
-    if (done) return done;
+  /** Takes in the phrases of a name; the names they hold first. */
+  private learn(name: string): void {
+    if (this.nameIds.has(name)) return;
     const sources = this.lexicon[name];
     if (!sources) throw new Error(`no phrases named ${name}`);
-    const compiled = sources.map((source) => this.elementsOf(source));
-    this.phrases.set(name, compiled);
-    return compiled;
+    // Below zero, so that words and names have no number in common.
+    this.nameIds.set(name, -1 - this.nameIds.size);
+    for (const source of sources) {
+      const phrase = this.elementsOf(source);
+      const first = phrase[0];
+      if (first?.kind !== 'one' || first.optional) throw new Error(`cannot begin so: ${source}`);
+      for (const choice of first.choices) {
+        if (choice.kind === 'phrases' && phrase.length === 1) {
+          this.groups.push({ name, holds: choice.name });
+        } else if (choice.kind === 'atom') {
+          const known = this.phrasesFrom.get(choice.atom);
+          if (known) known.push({ name, phrase });
+          else this.phrasesFrom.set(choice.atom, [{ name, phrase }]);
+        } else throw new Error(`cannot begin so: ${source}`);
+      }
+    }
   }
 
   private elementsOf(source: string): readonly Element[] {
@@ -237,8 +302,11 @@ export class Matcher {
         if (choice === '#') return { kind: 'number' };
         if (choice.startsWith('{')) {
           const name = choice.slice(1, -1);
-          this.phrasesOf(name);
-          return { kind: 'phrases', name };
+          this.learn(name);
+          return { kind: 'phrases', name, id: this.nameIds.get(name) as number };
+        }
+        if (choice.includes('_')) {
+          return { kind: 'row', atoms: choice.split('_').map((word) => this.atom(word)) };
         }
         return { kind: 'atom', atom: this.atom(choice) };
       });
@@ -246,13 +314,14 @@ export class Matcher {
     });
   }
 
-  private atom(source: string): number {
+  private atom(given: string): number {
+    const source = given.includes('*') ? given : inOneForm(given);
     const known = this.atomIds.get(source);
     if (known !== undefined) return known;
     const id = this.atomIds.size;
     this.atomIds.set(source, id);
     const stem = source.replaceAll('*', '');
-    if (source === stem) this.exact.set(source, id);
+    if (source === stem) this.exact.set(inOneForm(source), id);
     else if (source === `*${stem}*`)
       this.loose.push({ atom: id, fits: (one) => one.includes(stem) });
     else if (source === `${stem}*`)
@@ -261,13 +330,13 @@ export class Matcher {
     return id;
   }
 
-  private atomsOf(norm: string): ReadonlySet<number> {
+  private atomsOf(norm: string): readonly number[] {
     const done = this.known.get(norm);
     if (done) return done;
-    const found = new Set<number>();
+    const found: number[] = [];
     const exact = this.exact.get(norm);
-    if (exact !== undefined) found.add(exact);
-    for (const { atom, fits } of this.loose) if (fits(norm)) found.add(atom);
+    if (exact !== undefined) found.push(exact);
+    for (const { atom, fits } of this.loose) if (fits(norm)) found.push(atom);
     this.steps += 1;
     this.known.set(norm, found);
     return found;
@@ -277,8 +346,37 @@ export class Matcher {
 /** A sentence with what its words match, made by `Matcher.prepare`. */
 export interface Prepared {
   readonly words: readonly Word[];
-  readonly atoms: readonly ReadonlySet<number>[];
+  readonly atoms: readonly (readonly number[])[];
   readonly present: ReadonlySet<number>;
   readonly phrases: Map<string, Map<number, number>>;
   readonly numbers: Map<number, number | undefined>;
+}
+
+function longer(phrases: Prepared['phrases'], name: string, at: number, end: number): void {
+  const ends = phrases.get(name);
+  if (!ends) phrases.set(name, new Map([[at, end]]));
+  else if ((ends.get(at) ?? 0) < end) ends.set(at, end);
+}
+
+function keyOf(choice: Choice): number {
+  if (choice.kind === 'atom') return choice.atom;
+  if (choice.kind === 'row') return choice.atoms[0] as number;
+  return choice.kind === 'phrases' ? choice.id : NaN;
+}
+
+/** Names of what nearly every sentence of a regulation speaks of. */
+const everywhere = new Set([
+  'vp',
+  'the',
+  'self',
+  'reporter',
+  'top',
+  'employer',
+  'manager',
+  'negator',
+]);
+
+function commonness(choice: Choice): number {
+  if (choice.kind === 'atom' || choice.kind === 'row') return 1;
+  return choice.kind === 'phrases' && everywhere.has(choice.name) ? 60 : 12;
 }

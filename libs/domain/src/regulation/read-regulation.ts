@@ -1,8 +1,10 @@
 import { FocusReader, type Focus } from './actors.js';
 import { RuleReader, compileRules, type Finding } from './apply-rules.js';
+import { namedBureaus, type NamedBureau } from './bureaus.js';
 import { definitionsOf, lexiconWith, type Definition } from './definitions.js';
 import { deriveReadings, prepareDerivation } from './derive.js';
 import { flagsOf, type Flag } from './flags.js';
+import { lexicon } from './lexicon.js';
 import { outlineOf, type Outline } from './outline.js';
 import { Matcher, type Lexicon } from './pattern.js';
 import { namedCounsellors, type NamedCounsellor } from './people.js';
@@ -64,9 +66,9 @@ export function* readRegulationInParts(original: string): Generator<number, Regu
   const outline = outlineOf(text);
   const definitions = definitionsOf(text, outline);
   const people = namedCounsellors(text, outline);
-  const matcher = new Matcher(withNames(lexiconWith(definitions), people));
-  const reader = new RuleReader(matcher, compileRules(allRules, matcher));
-  prepareDerivation(matcher);
+  const bureaus = namedBureaus(text, outline, people);
+  const { matcher, reader } = rulesIn(withNames(lexiconWith(definitions), people, bureaus));
+  matcher.startAfresh();
   yield 0.05;
   const statements: Statement[] = [];
   for (const statement of statementsOf(text, outline, matcher)) {
@@ -76,7 +78,12 @@ export function* readRegulationInParts(original: string): Generator<number, Regu
     }
   }
   const about = aboutWhat(text, outline);
-  const focusReader = new FocusReader(matcher, about === 'counsellor' ? 'vp' : undefined);
+  const focusReader = new FocusReader(
+    matcher,
+    about === 'counsellor' || about === 'repealed' ? 'vp' : undefined,
+    statements,
+    namesOf(people),
+  );
   const findings: Finding[] = [];
   const foci: Focus[] = [];
   for (const statement of statements) {
@@ -87,14 +94,14 @@ export function* readRegulationInParts(original: string): Generator<number, Regu
       yield 0.3 + (0.65 * statement.end) / text.length;
     }
   }
-  const contrasts = contrastsIn(statements, foci);
+  const contrasts = contrastsIn(statements, foci, people);
   const readings = [
     ...findings
       .filter(({ rule }) => rule.fact !== 'harm')
       .map((finding) => readingOf(text, finding, contrasts)),
-    ...(about === 'something_else' || about === 'repealed'
+    ...(about === 'something_else'
       ? []
-      : deriveReadings({ text, outline, statements, foci, people, findings, matcher })),
+      : deriveReadings({ text, outline, statements, foci, people, bureaus, findings, matcher })),
   ];
   const proposals = settleReadings(readings);
   const references = referencesOf(text, outline);
@@ -110,24 +117,61 @@ export function* readRegulationInParts(original: string): Generator<number, Regu
   };
 }
 
+interface CompiledRules {
+  readonly matcher: Matcher;
+  readonly reader: RuleReader;
+}
+
+/** For texts without names of their own the rules are compiled once. */
+let usual: CompiledRules | undefined;
+
+function rulesIn(words: Lexicon): CompiledRules {
+  if (words === lexicon && usual) return usual;
+  const matcher = new Matcher(words);
+  const reader = new RuleReader(matcher, compileRules(allRules, matcher));
+  prepareDerivation(matcher);
+  const compiled = { matcher, reader };
+  if (words === lexicon) usual = compiled;
+  return compiled;
+}
+
 function readable(about: SubjectOfText, { place, heading }: Statement): boolean {
-  if (about === 'something_else' || about === 'repealed') return false;
+  if (about === 'something_else') return false;
   const lapsed = heading.words.some(({ norm }) => norm === 'vervallen' || norm === 'ingetrokken');
   return !(lapsed && place.article !== undefined);
 }
 
-/** First names stand for the counsellor once a text has said who that is. */
-function withNames(lexicon: Lexicon, people: readonly NamedCounsellor[]): Lexicon {
-  if (people.length === 0) return lexicon;
-  const names = new Set<string>();
+/** First names and family names stand for the counsellor once a text has said who that is. */
+function namesOf(people: readonly NamedCounsellor[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
   for (const { name } of people) {
     const parts = name.split(/\s/u);
     const first = normalise(parts[0] ?? '');
     const last = normalise(parts.at(-1) ?? '');
-    if (first.length > 2 && !(parts[0] ?? '').includes('.')) names.add(first);
-    if (last.length > 2) names.add(last);
+    if (first.length > 2 && !(parts[0] ?? '').includes('.')) names.set(first, name);
+    if (last.length > 2) names.set(last, name);
   }
-  return { ...lexicon, vp: [...(lexicon.vp ?? []), ...names] };
+  return names;
+}
+
+function withNames(
+  words: Lexicon,
+  people: readonly NamedCounsellor[],
+  bureaus: readonly NamedBureau[],
+): Lexicon {
+  if (people.length === 0 && bureaus.length === 0) return words;
+  const firms = bureaus.map(({ name }) => {
+    const parts = name.split(/\s/u).map(normalise);
+    return /^(?:bureau|stichting|arbodienst)$/u.test(parts[0] ?? '')
+      ? parts.slice(0, 2).join(' ')
+      : (parts[0] ?? '');
+  });
+  const last = bureaus.map(({ name }) => normalise(name.split(/\s/u).at(-1) ?? ''));
+  return {
+    ...words,
+    vp: [...(words.vp ?? []), ...namesOf(people).keys()],
+    bureau: [...(words.bureau ?? []), ...[...firms, ...last].filter((name) => name.length > 2)],
+  };
 }
 
 function readingOf(
@@ -141,7 +185,10 @@ function readingOf(
   return {
     subject: subjectOf(rule.kind, focus, contrasts),
     fact: rule.fact,
-    value: typeof said === 'number' ? Math.round(said * 100) / 100 : said,
+    value:
+      typeof said === 'number'
+        ? Math.round(said * 100) / 100
+        : scopeOf(rule, focus, contrasts, said),
     adds,
     certainty: rule.certainty,
     passage: passageOf(text, statement),
@@ -154,13 +201,29 @@ function valueOf(value: Rule['value'], number: number | undefined): boolean | st
   return 'fixed' in value ? value.fixed : (number ?? 0) * value.times;
 }
 
+/** The counsellor for integrity is for integrity, whatever else the sentence names. */
+function scopeOf(
+  { fact }: Rule,
+  { scope, said }: Focus,
+  contrasts: Contrasts,
+  value: string | boolean,
+): string | boolean {
+  return fact === 'scope' && said && scope.subject && contrasts.subject ? scope.subject : value;
+}
+
 /** Which sorts of counsellor a text tells apart. */
 interface Contrasts {
   readonly origin: boolean;
   readonly subject: boolean;
+  /** More than one counsellor is named. */
+  readonly persons: boolean;
 }
 
-function contrastsIn(statements: readonly Statement[], foci: readonly Focus[]): Contrasts {
+function contrastsIn(
+  statements: readonly Statement[],
+  foci: readonly Focus[],
+  people: readonly NamedCounsellor[],
+): Contrasts {
   const subjects = new Set(foci.map(({ scope }) => scope.subject));
   const said = (origin: string) =>
     statements.some(({ prepared: { words } }) =>
@@ -173,16 +236,18 @@ function contrastsIn(statements: readonly Statement[], foci: readonly Focus[]): 
   return {
     origin: said('interne') && said('externe'),
     subject: subjects.has('behaviour') && subjects.has('integrity'),
+    persons: people.filter(({ substitute }) => !substitute).length > 1,
   };
 }
 
 /** What is said of the external counsellor stays there, in a text that also has an internal one. */
 function subjectOf(
   kind: ProposedSubject['kind'],
-  { scope, said }: Focus,
+  { scope, said, person }: Focus,
   contrasts: Contrasts,
 ): ProposedSubject {
   if (kind !== 'policy' && kind !== 'appointment') return { kind };
+  if (person !== undefined && contrasts.persons) return { kind: 'appointment', label: person };
   const { origin, subject } = scope;
   if (origin && contrasts.origin) {
     return { kind: 'appointment', label: origin === 'internal' ? 'interne' : 'externe' };

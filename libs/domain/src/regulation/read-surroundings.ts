@@ -1,5 +1,4 @@
-import type { Passage, Reading } from './proposal.js';
-import type { Statement } from './statements.js';
+import type { Reading } from './proposal.js';
 import { quoted, reading, type TextRead } from './text-read.js';
 
 /** Bureaus, committees, reporting points and contact persons that a text names. */
@@ -7,81 +6,47 @@ export function readSurroundings(read: TextRead): readonly Reading[] {
   return [...readBureaus(read), ...readBodies(read), ...readContacts(read), ...readDecider(read)];
 }
 
-const properName = String.raw`\p{Lu}[\p{L}’'-]{1,25}(?:\s(?:&|en)\s\p{Lu}[\p{L}’'-]{1,25}|\s\p{Lu}[\p{L}’'-]{1,25}){0,3}`;
-const bureauAfterName = new RegExp(
-  String.raw`^\s(?:van|werkzaam bij|\()\s?(?:het\s)?(?:externe?\s)?(?:bureau\s)?(${properName})`,
-  'u',
-);
-const bureauNamed = new RegExp(
-  String.raw`(?<!\p{L})(?:bureau|adviesbureau|organisatie|firma)\s(${properName})`,
-  'gu',
-);
-const bureauTitled = new RegExp(
-  String.raw`(?<!\p{L})(${properName})(?:\s?,|\sis)\s(?:een\s|het\s)?(?:extern\s|landelijk\s)?bureau\svoor`,
-  'gu',
-);
-const notABureau =
-  /^(?:De|Het|Een|Onze|Gemeente|Universiteit|Stichting|Ministerie|Integriteit|Faculteit|Raad|College|Halt|Jeugdzorg)/u;
-
 const services: readonly (readonly [option: string, words: RegExp])[] = [
-  ['investigation', /onderzoek(?:en)? (?:naar|bij|van)|feitenonderzoek|onderzoeken uit/iu],
-  ['mediation', /mediation|bemiddeling/iu],
-  ['company_doctor', /bedrijfsarts|arbodienst/iu],
+  [
+    'investigation',
+    /onderzoek(?:en)? (?:naar|bij|van)|feitenonderzoek|onderzoek(?:en)? uit|integriteitsonderzoek|persoonsgericht|doet\b.{0,40}\bonderzoek/iu,
+  ],
+  ['mediation', /mediation|bemiddeling|conflictbemiddel/iu],
+  ['company_doctor', /bedrijfsarts|arbodienst|verzuimbegeleiding/iu],
   ['company_social_work', /maatschappelijk werk/iu],
-  ['legal_advice', /juridisch advies/iu],
-  ['training', /training/iu],
+  ['legal_advice', /juridisch(?:e)? (?:advies|hulp|bijstand)|rechtshulp/iu],
+  ['training', /training|workshop|voorlichtingsbijeenkomst/iu],
 ];
 
 function readBureaus(read: TextRead): readonly Reading[] {
-  const names = new Map<string, Passage>();
-  const note = (name: string, start: number, place: Statement['place']) => {
-    if (!notABureau.test(name) && !names.has(name)) {
-      names.set(name, { quote: name, start, end: start + name.length, place });
-    }
-  };
-  for (const person of read.people) {
-    const after = read.text.slice(person.end, person.end + 120);
-    const found = bureauAfterName.exec(after);
-    if (found?.[1]) note(found[1], person.end + found[0].length - found[1].length, person.place);
-  }
-  read.statements.forEach((statement, index) => {
-    const words = read.text.slice(statement.start, statement.end);
-    if (!/extern|vertrouwens/iu.test(words) && read.foci[index]?.role !== 'vp') return;
-    for (const match of words.matchAll(bureauNamed)) {
-      const name = match[1] as string;
-      note(name, statement.start + match.index + match[0].length - name.length, statement.place);
-    }
-  });
-  const opening = read.text.slice(0, 400);
-  for (const match of opening.matchAll(bureauTitled)) {
-    if (match[1]) note(match[1], match.index, {});
-  }
-  return [...names].flatMap(([name, passage]) => [
+  return read.bureaus.flatMap(({ name, passage }) => [
     reading({ kind: 'bureau', label: name }, 'name', name, passage),
     ...servicesOf(read, name),
   ]);
 }
 
-/** What else a bureau does, where a sentence names the bureau and says “also”. */
+/** What else a bureau does: said of it by name or as “het bureau” or “wij”, or under such a heading. */
 function servicesOf(read: TextRead, name: string): readonly Reading[] {
   const found: Reading[] = [];
+  const leaflet = /uw werkgever|opdrachtgever/iu.test(read.text.slice(0, 2000));
   for (const statement of read.statements) {
     const words = read.text.slice(statement.start, statement.end);
-    if (!/daarnaast|ook|tevens|overige diensten|eveneens/iu.test(words)) continue;
-    if (!words.includes(name) && !/\bbureau\b/iu.test(words)) continue;
+    const heading = statement.heading.words.map(({ norm }) => norm).join(' ');
+    const listed =
+      /overige|andere|ook|meer/u.test(heading) && /dienst|doen|bieden|aanbod/u.test(heading);
+    const own =
+      words.includes(name.split(' ')[0] ?? name) ||
+      /bureau/iu.test(words) ||
+      (leaflet && /wij|we|ons/iu.test(words));
+    const adds =
+      /daarnaast|ook|tevens|overige diensten|andere diensten|eveneens|verder|naast/iu.test(words);
+    if (!listed && !(own && adds)) continue;
     if (/\b(?:niet|geen|nooit)\b/iu.test(words)) continue;
     for (const [option, pattern] of services) {
       if (!pattern.test(words)) continue;
       const subject = { kind: 'bureau', label: name } as const;
       const passage = quoted(read, statement);
-      found.push({
-        subject,
-        fact: 'otherServices',
-        value: option,
-        adds: true,
-        certainty: 'stated',
-        passage,
-      });
+      found.push({ ...reading(subject, 'otherServices', option, passage), adds: true });
     }
   }
   return found;
@@ -102,7 +67,7 @@ const bodies: readonly (readonly [kind: string, named: RegExp, plain: RegExp])[]
 
 /** A text has a committee when it says who handles complaints, not when it only mentions one. */
 const handles =
-  /indien|ingediend|behandel|onderzoek|adviseert|bestaat uit|kan(?:\s\p{L}+){0,4}\snaar|terecht|benoem|ingesteld|stelt[^.]{0,60} in\b|melden bij|er is|\bis er\b|is er het|hoort/iu;
+  /telt|indien|ingediend|behandel|onderzoek|adviseert|bestaat uit|kan(?:\s\p{L}+){0,4}\snaar|terecht|benoem|ingesteld|stelt[^.]{0,60} in\b|melden bij|er is|\bis er\b|is er het|hoort/iu;
 
 function readBodies(read: TextRead): readonly Reading[] {
   const found: Reading[] = [];
@@ -163,7 +128,7 @@ function readContacts(read: TextRead): readonly Reading[] {
 }
 
 const decides =
-  /(?<!\p{L})((?:het|de)\s(?:college(?:\svan\s(?:bestuur|burgemeester\sen\swethouders))?|raad\svan\sbestuur|bestuur|directie|directeur(?:-bestuurder)?|werkgever|gemeentesecretaris|secretaris-generaal|algemeen\sdirecteur|minister|burgemeester|rector))\s(?:beslist|neemt[^.]{0,60}\sbesl|besluit|bepaalt[^.]{0,60}\smaatregel)/iu;
+  /(?<!\p{L})((?:het|de)\s(?:college(?:\svan\s(?:bestuur|burgemeester\sen\swethouders))?|raad\svan\sbestuur|bestuur|bestuurder|directie|directeur(?:-bestuurder)?|werkgever|gemeentesecretaris|secretaris-generaal|algemeen\sdirecteur|minister|burgemeester|rector))\s(?:beslist|neemt[^.]{0,60}\sbesl|besluit|bepaalt[^.]{0,60}\smaatregel)/iu;
 
 /** Who decides after the committee's advice. */
 function readDecider(read: TextRead): readonly Reading[] {
@@ -171,10 +136,20 @@ function readDecider(read: TextRead): readonly Reading[] {
   for (const statement of read.statements) {
     const words = read.text.slice(statement.start, statement.end);
     const who = decides.exec(words)?.[1];
-    if (!who || !/advies|klacht|commissie|maatregel|melding|onderzoek|rapport/iu.test(words))
+    const before =
+      statement.earlier
+        .at(-1)
+        ?.words.map(({ norm }) => norm)
+        .join(' ') ?? '';
+    if (
+      !who ||
+      !/advies|klacht|commissie|maatregel|melding|onderzoek|rapport|daarna|vervolgens/iu.test(words)
+    )
       continue;
-    const around = `${words} ${statement.headings.flatMap((heading) => heading.words.map(({ norm }) => norm)).join(' ')}`;
-    const integrity = /integriteit|misstand|klokkenluid/iu.test(around);
+    const around = `${words} ${before} ${statement.headings.flatMap((heading) => heading.words.map(({ norm }) => norm)).join(' ')}`;
+    const integrity =
+      /integriteit|misstand|klokkenluid/iu.test(around) ||
+      (/\bmelding/iu.test(words) && !/klacht/iu.test(words));
     const fact = integrity ? 'integrityDecidedBy' : 'behaviourDecidedBy';
     if (!integrity && !/klacht|commissie/iu.test(around)) continue;
     found.push(reading({ kind: 'organisation' }, fact, who.toLowerCase(), quoted(read, statement)));

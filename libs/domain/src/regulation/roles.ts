@@ -1,7 +1,7 @@
 /** Roles that regulations keep apart and readers mix up; a sentence is about one of these. */
 export const roleNames = [
-  'vp',
   'clientCounsellor',
+  'vp',
   'committee',
   'reportingPoint',
   'companyDoctor',

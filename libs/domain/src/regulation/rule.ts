@@ -24,6 +24,8 @@ export interface Rule {
   readonly unless?: readonly string[];
   /** And one of these in its headings, its introduction or itself. */
   readonly under?: readonly string[];
+  /** Or one of these in an earlier sentence under the same heading: what “het” and “die” stand for. */
+  readonly after?: readonly string[];
   /** Whom the sentence is about; `any` asks nothing. */
   readonly about: Role | 'any';
   /** What to do with a denial: refuse the match, ask for one, or leave it to the pattern. */
@@ -31,13 +33,21 @@ export interface Rule {
   /** Whether it may stand after “tenzij” or “indien”. */
   readonly within: 'main' | 'anywhere' | 'exception';
   readonly certainty: 'stated' | 'likely';
-  /** Read headings and questions instead of sentences. */
-  readonly headings?: true;
+  /**
+   * Who must be the one who does it: `sentence` refuses where only others act in the sentence,
+   * `clause` where someone else, the reporter too, is the subject of the clause.
+   */
+  readonly actor?: 'sentence' | 'clause';
+  /** Not where the sentence or the row is about one counsellor by name. */
+  readonly ofAll?: true;
 }
 
 /** What a group of rules has in common, or what one does differently. */
 export type RuleOptions = Partial<
-  Pick<Rule, 'unless' | 'under' | 'about' | 'denied' | 'within' | 'certainty' | 'headings'>
+  Pick<
+    Rule,
+    'unless' | 'under' | 'after' | 'about' | 'denied' | 'within' | 'certainty' | 'actor' | 'ofAll'
+  >
 >;
 
 /** The rule for one value of a fact. */

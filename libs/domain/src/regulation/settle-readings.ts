@@ -44,6 +44,12 @@ const together: readonly (readonly [fact: string, one: string, other: string, bo
 
 /** Answers that say more than others, which then only support them. */
 const stronger: readonly (readonly [fact: string, strong: string, weak: string])[] = [
+  ['appointedBy', 'unit_directors', 'directors'],
+  ['appointedBy', 'group_board', 'directors'],
+  ['recordsStorage', 'bureau_system', 'separate_system'],
+  ['recordsStorage', 'bureau_system', 'own_locked'],
+  ['recordsStorage', 'hr_system', 'separate_system'],
+  ['recordsStorage', 'shared_drive', 'separate_system'],
   ['scope', 'both', 'behaviour'],
   ['scope', 'both', 'integrity'],
   ['relief', 'both', 'relieved'],

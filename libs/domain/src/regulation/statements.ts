@@ -22,10 +22,14 @@ export interface Statement {
   readonly headings: readonly Prepared[];
   /** The sentence before it in the same block, which “die” or “het” may refer to. */
   readonly before: Prepared | undefined;
+  /** The sentences before it under the same heading. */
+  readonly earlier: readonly Prepared[];
 }
 
 /** A sentence longer than this is read in pieces. */
 const longestSentence = 160;
+/** So many sentences of a section are kept for what follows. */
+const mostEarlier = 40;
 /** Of an introduction the last words count. */
 const longestLead = 60;
 
@@ -45,11 +49,14 @@ export function* statementsOf(
     return made;
   };
   const nothing = matcher.prepare([]);
+  let section = -1;
+  let earlier: Prepared[] = [];
   const leadWords = new Map<number, readonly Word[]>();
   for (const block of outline.blocks) {
     const above = block.headings.map(prepareHeading);
     const lead = block.leads.flatMap((index) => wordsOfLead(text, outline, index, leadWords));
     let before: Prepared | undefined;
+    if (block.section !== section) [section, earlier] = [block.section, []];
     for (const piece of piecesOf(text, block)) {
       const words = [...lead.slice(-longestLead), ...piece];
       const first = piece[0] as Word;
@@ -67,7 +74,10 @@ export function* statementsOf(
         heading: above.at(-1) ?? nothing,
         headings: above,
         before,
+        earlier,
       };
+      // A section without end is looked back on no further than this.
+      earlier = earlier.length < mostEarlier ? [...earlier, prepared] : earlier;
       count += 1;
       before = prepared;
     }

@@ -12,25 +12,29 @@ const opening = 1_500;
 const withdrawn =
   /(?:(?:deze|dit|bovenstaande|onderstaande)\s(?:regeling|reglement|protocol|document|pagina|besluit|versie|tekst|beleid)|(?:de|het)\s(?:regeling|reglement|protocol)\s(?:vertrouwens\p{L}+|ongewenst\p{L}*)[^.\n]{0,60})\s[^.\n]{0,80}?(?:\bis\b[^.\n]{0,60}(?:ingetrokken|vervallen|vervangen|niet meer geldig|komen te vervallen)|geldt niet meer|is niet langer|\bvervalt per|is per [^.\n]{0,40} vervallen|is niet meer van kracht|heeft haar gelding verloren|gold tot|was geldig tot)|^[#*\s[(]*(?:vervallen|ingetrokken|niet meer geldig|archief|historische versie)\b/imu;
 
+/** A text that names the counsellor once in so many characters is about little else. */
+const charactersAMention = 700;
+
 /** What a text is about, judged by its title, its headings and how often it names the role. */
 export function aboutWhat(text: string, outline: Outline): SubjectOfText {
   const start = text.slice(0, opening);
   const named = namesCounsellor(text);
   const other = namesOtherCounsellor(text);
   if (named === 0) return 'something_else';
-  if (withdrawn.test(start) || withdrawn.test(text.slice(-600))) return 'repealed';
   const title = titleOf(text, outline);
   if (namesOtherCounsellor(title) > 0 && other >= named) return 'something_else';
   if (other > 0 && other >= named * 2) return 'something_else';
+  if (withdrawn.test(start) || withdrawn.test(text.slice(-600))) return 'repealed';
   if (namesCounsellor(title) > 0) return 'counsellor';
-  return 'counsellor_among_others';
+  return named * charactersAMention > text.length ? 'counsellor' : 'counsellor_among_others';
 }
 
-/** The title: the first filled line, or the first heading. */
+/** The title: the first filled line, and the first headings. */
 export function titleOf(text: string, outline: Outline): string {
   const first = outline.blocks[0];
   const heading = outline.tree.children[0]?.heading ?? '';
   const line = first ? (text.slice(first.start, first.end).split('\n')[0] ?? '') : '';
   const before = first?.headings.map(({ start, end }) => text.slice(start, end)).join(' ') ?? '';
-  return `${heading} ${before} ${line.slice(0, 200)}`;
+  const second = outline.tree.children[1]?.heading ?? '';
+  return `${heading} ${second} ${before} ${line.slice(0, 200)}`;
 }

@@ -2,6 +2,7 @@ import type { Focus } from './actors.js';
 import type { Finding } from './apply-rules.js';
 import type { Outline } from './outline.js';
 import type { Matcher } from './pattern.js';
+import type { NamedBureau } from './bureaus.js';
 import type { NamedCounsellor } from './people.js';
 import type { Passage, Reading } from './proposal.js';
 import type { Statement } from './statements.js';
@@ -13,6 +14,7 @@ export interface TextRead {
   readonly statements: readonly Statement[];
   readonly foci: readonly Focus[];
   readonly people: readonly NamedCounsellor[];
+  readonly bureaus: readonly NamedBureau[];
   readonly findings: readonly Finding[];
   readonly matcher: Matcher;
 }

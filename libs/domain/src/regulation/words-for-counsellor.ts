@@ -1,5 +1,5 @@
 const counsellor =
-  /(?<!\p{L})(?:vertrouwens(?:contact)?perso+n(?:en)?|vertrouwens-?persoon|vertrouwensm[ae]n|vertrouwensvrouw|vertrouwensfunctionaris(?:sen)?|vp|vcp|vpo|vpi|vertrouwensadviseurs?|vertrouwens\spersoon)(?!\p{L})(?!\s(?:voor|van)\s(?:de\s)?(?:cliënten|patiënten|bewoners|jeugd))/giu;
+  /(?<!\p{L})(?:(?!cli[eë]nt|pati[eë]nt|jeugd|familie|bewoners|naasten)\p{L}{0,14}vertrouwens(?:contact)?perso+n(?:en)?|vertrouwens-?persoon|vertrouwensm[ae]n|vertrouwensvrouw|vertrouwensfunctionaris(?:sen)?|vp|vcp|vpo|vpi|vertrouwensadviseurs?|vertrouwens\spersoon)(?!\p{L})(?!\s(?:voor|van)\s(?:de\s)?(?:cliënten|patiënten|bewoners|jeugd))/giu;
 const otherCounsellor =
   /(?:cli[eë]nten|cli[eë]nt|pati[eë]nten|pati[eë]nt|jeugd|familie|bewoners|naasten)-?vertrouwensperso+n(?:en)?|vertrouwensperso+n(?:en)?\s(?:voor|van)\s(?:de\s)?(?:cliënten|patiënten|bewoners|jeugd)|\b(?:cvp|pvp)\b/giu;
 

@@ -1,6 +1,10 @@
+import { baseForm } from './word-forms.js';
+
 /** A word of the text in the form the rules know, with where it stands. */
 export interface Word {
   readonly norm: string;
+  /** In lower case and today’s spelling, with its own inflection. */
+  readonly said: string;
   readonly start: number;
   readonly end: number;
   /** The mark that follows, if it divides: comma, semicolon, colon, bracket, end of sentence. */
@@ -26,6 +30,7 @@ const variants: Readonly<Record<string, string>> = {
   vertrouwensadviseur: 'vertrouwenspersoon',
   vp: 'vertrouwenspersoon',
   vps: 'vertrouwenspersoon',
+  den: 'de',
   ener: 'een',
   eener: 'een',
   eene: 'een',
@@ -73,7 +78,8 @@ export function wordsOf(text: string, from: number, to: number): readonly Word[]
     const start = nextStart(text, at, to, found);
     if (start >= to) break;
     const end = endOfWord(text, start, to);
-    found.push({ norm: normalise(text.slice(start, end)), start, end, mark: '' });
+    const said = plainForm(text.slice(start, end));
+    found.push({ norm: inOneForm(said), said, start, end, mark: '' });
     at = end;
   }
   return found;
@@ -90,7 +96,13 @@ function nextStart(text: string, at: number, to: number, found: Word[]): number 
     } else if (last?.mark === '' && /[–—]/u.test(character)) {
       found[found.length - 1] = { ...last, mark: ',' };
     } else if (character === '€' || character === '%') {
-      found.push({ norm: character, start: position, end: position + 1, mark: '' });
+      found.push({
+        norm: character,
+        said: character,
+        start: position,
+        end: position + 1,
+        mark: '',
+      });
     }
     position += 1;
   }
@@ -113,7 +125,11 @@ function endOfWord(text: string, start: number, to: number): number {
       at += 1;
     } else if (joins(text, at, to)) {
       at += 1;
-      while (at < to && (text[at] === '\n' || text[at] === '\r' || text[at] === ' ')) at += 1;
+      while (
+        at < to &&
+        (text[at] === '\n' || text[at] === '\r' || text[at] === ' ' || text[at] === '\t')
+      )
+        at += 1;
     } else {
       break;
     }
@@ -133,8 +149,9 @@ function joins(text: string, at: number, to: number): boolean {
   if (mark === '-' || mark === '‑') {
     // A hyphen before a line break divides a word, unless a new item starts on that line.
     if (next === '\n' || next === '\r') {
-      const after = text[at + (next === '\r' ? 2 : 1)];
-      return after !== undefined && /[a-zà-ÿ]/u.test(after);
+      let after = at + (next === '\r' ? 3 : 2);
+      while (after < to && (text[after] === ' ' || text[after] === '\t')) after += 1;
+      return after < to && /[a-zà-ÿ]/u.test(text[after] as string);
     }
     return isWordCharacter(text, at + 1);
   }
@@ -151,10 +168,31 @@ function isDigit(text: string, at: number): boolean {
 
 /** Lower case, without accents, hyphens and apostrophes, in the spelling the rules use. */
 export function normalise(word: string): string {
+  return inOneForm(plainForm(word));
+}
+
+function plainForm(word: string): string {
   const cut = word.length > 80 ? word.slice(0, 80) : word;
   const plain = cut
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f\u00ad\u2011'’\s-]/gu, '');
-  return Object.hasOwn(variants, plain) ? (variants[plain] as string) : plain;
+  return withoutOldSpelling(plain);
+}
+
+/** One spelling and one inflection for words that say the same; rules are read through it too. */
+export function inOneForm(word: string): string {
+  return baseForm(Object.hasOwn(variants, word) ? (variants[word] as string) : word);
+}
+
+/** Spelling from before 1947: “tusschen”, “wenschelijk”, “hooren”, “zoodanig”, “geene”. */
+function withoutOldSpelling(word: string): string {
+  if (word.length < 4) return word;
+  const spelled = word
+    .replace(/^zoo(?=[a-z])/u, 'zo')
+    .replace(/^(tus|wen|men)sch(?!ap)/u, '$1s')
+    .replace(/^(?:geene|eene)$/u, (one) => one.slice(0, -1))
+    .replace(/^(ge)?(h)ooren$/u, '$1$2oren')
+    .replace(/^(be|ver|aan)?hooren$/u, '$1horen');
+  return spelled;
 }

@@ -110,7 +110,11 @@ export const organisationRules: readonly Rule[] = [
       'klachtenprocedure|klachtprocedure .. werkt|geldt|staat|beschreven',
       'indienen .. klacht .. bij .. {committee}',
       'klacht ... naar|bij|aan .. {committee}',
-      '{committee} ... {appoint}|behandelt|behandelen|onderzoekt|adviseert|samengesteld|bestaat',
+      '{committee} ... behandelt|behandelen|onderzoekt|adviseert|samengesteld',
+      'er is|bestaat .. {committee}',
+      '{committee} .. is er voor',
+      '{committee} telt|hoort',
+      'klacht|klachten ... {committee}',
       'klacht .. indienen|ingediend .. bij .. {committee}',
       'formele klacht .. indienen|ingediend',
     ],
@@ -140,7 +144,15 @@ export const organisationRules: readonly Rule[] = [
       '{vp} ... bekendgemaakt|bekend gemaakt|gepubliceerd',
       'contactgegevens|bereikbaarheid|gegevens .. {publishes}|{channel}',
     ],
-    { unless: ['regeling|reglement|protocol .. {publishes}', 'jaarverslag'] },
+    {
+      unless: [
+        'regeling|reglement|protocol .. {publishes}',
+        'jaarverslag|verslag',
+        'naam|namen .. van? .. {reporter}',
+        'zonder .. naam',
+        'vacature|klacht',
+      ],
+    },
   ),
   ...choices(
     'organisation',
@@ -212,30 +224,43 @@ export const organisationRules: readonly Rule[] = [
     'annualReport',
     'yearly',
     [
-      `${report} & {yearly}`,
-      `${report}`,
+      report,
       '{yearly} ... verslag|rapporteert|rapportage|rapport',
       'verslag|rapporteert|rapportage|rapport ... {yearly}',
+      'einde|eind van {the}? {everyYear} ... verslag|rapport*',
+      '{everyYear} ... verslag|rapport*|terugblik ... {reportsOn}',
+      '{yearly} ... overzicht ... melding|gesprek|zaken',
+      'afloop|einde .. {everyYear} ... verslag|rapport*|rapporteert',
     ],
     {
       unless: [
         'twee keer|maal per jaar',
-        'tweemaal',
+        'tweemaal|tweejaarlijks',
         'halfjaarlijks|kwartaal|halfjaar',
         'om de # jaar',
         'per # jaar',
         'jaarverslag van {the}? {top}|{committee}|organisatie|werkgever',
         '{annualReport} van de {employer}',
         '{annualReport} {committee}',
+        'ten_behoeve_van|in|voor {the}? {annualReport}',
+        '{committee} ... verslag',
+        'verslag van .. gesprek',
       ],
       denied: 'refuse',
     },
   ),
   rule('organisation', 'annualReport', 'twice_a_year', [
-    'halfjaarlijks|halfjaar|tweemaal .. verslag|rapporteert|rapportage|verslagen|rapport',
-    'verslag|rapporteert|rapportage|verslagen|rapport ... halfjaarlijks|halfjaar|tweemaal',
-    'twee keer|maal per jaar & verslag|rapporteert|rapportage|verslagen|rapport',
+    'halfjaarlijks|halfjaar|tweemaal .. verslag|rapporteert|rapportage|rapport',
+    'verslag|rapporteert|rapportage|rapport ... halfjaarlijks|halfjaar|tweemaal',
+    'twee keer|maal per jaar & verslag|rapporteert|rapportage|rapport',
   ]),
+  rule(
+    'organisation',
+    'annualReport',
+    'less_often',
+    ['om de twee|drie jaar & verslag|rapport*', 'tweejaarlijks|driejaarlijks .. verslag|rapport*'],
+    { unless: ['{committee}'] },
+  ),
   rule(
     'organisation',
     'annualReport',
@@ -248,53 +273,57 @@ export const organisationRules: readonly Rule[] = [
     'annualReportAnonymous',
     true,
     [
-      '{annualReport}|verslag|rapportage|rapporteert|rapport|cijfers & {anonymous}',
-      '{annualReport}|verslag|rapportage|rapporteert & niet ... herleidbaar|herleid|herleiden|herkenbaar',
-      '{annualReport}|verslag|rapportage|rapporteert & geen ... persoonsgegevens|namen|herleidbare|personen',
-      '{annualReport}|verslag|rapportage|rapporteert & zonder ... namen|herleidbaar|personen|persoonsgegevens|herleidbare',
-      'niet ... herleidbaar|herleid|herleiden|herkenbaar',
-      'geen .. tot personen herleidbare',
+      '{anonymous}',
+      'niet ... {traceable}',
+      'geen ... persoonsgegevens|{caseNames}|{traceable}|personen|namen',
+      'zonder ... {caseNames}|{traceable}|personen|persoonsgegevens',
+      'alleen|uitsluitend|slechts .. aantallen|cijfers|getallen|aantal',
+      'algemene termen|zin|bewoordingen',
+      'niemand .. {traceable}|herkend',
     ],
     {
       denied: 'ignore',
-      under: ['{annualReport}|verslag|rapportage|rapporteert|rapporteren|verslaglegging'],
+      within: 'anywhere',
+      under: ['{annualReport}|verslag|rapportage|rapporteert|verslaglegging|rapport'],
+      unless: [
+        'gespreksverslag',
+        '{committee}',
+        'in {the}? {annualReport} .. op',
+        'opgenomen|neemt .. {annualReport}',
+      ],
     },
   ),
   ...choices(
     'organisation',
     'annualReportSentTo',
     {
-      directors: [
-        'aan|naar|voor ... {top}',
-        '{top} .. ontvangt|krijgt',
-        'bij .. {top}',
-        'verslag .. {top}',
-      ],
-      works_council: [
-        'aan|naar|voor ... {councils}',
-        '{councils} .. ontvangt|krijgt|afschrift|gezonden',
-        'verslag .. {councils}',
-      ],
-      supervisory_board: [
-        'aan|naar|voor ... {supervisoryBoard}',
-        '{supervisoryBoard} .. ontvangt|krijgt|afschrift',
-      ],
+      directors: sentTo('{top}'),
+      works_council: sentTo('{councils}|{worksCouncil}'),
+      supervisory_board: sentTo('{supervisoryBoard}'),
       workers: [
-        'aan|naar|voor .. alle? medewerkers|personeel',
-        'openbaar|intranet & {annualReport}',
-        '{annualReport} ... medewerkers|personeel .. ter|beschikbaar|kennis',
+        'aan|naar|voor .. alle|iedere? medewerker|personeel',
+        'openbaar|intranet & {annualReport}|verslag',
+        '{annualReport}|verslag ... medewerker|personeel .. ter|beschikbaar|kennis',
       ],
     },
     {
       under: [
         '{annualReport} & {sends}',
         '{yearly} & {reportsVerb}',
-        '{annualReport} .. aan',
-        '{reportsVerb} & {anonymous}',
-        '{reportsVerb} & aantal|aantallen',
         '{annualReport}',
+        '{reportsVerb} & {anonymous}',
+        '{reportsVerb} & aantal|aantallen|keer|maal',
+        'verslag|rapport|rapportage',
       ],
-      unless: ['besproken|bespreekt|bespreken|bespreking & geen', 'zorgt|opgenomen'],
+      within: 'anywhere',
+      unless: [
+        'besproken|bespreekt|bespreking & geen',
+        '{committee} ... verslag|rapport*',
+        'verslag van .. gesprek|gesprekken',
+        'met {the}? {top}|{councils} .. besproken',
+        'op_verzoek .. {top}',
+        'melding|klacht .. rapporteert',
+      ],
     },
   ),
   ...choices(
@@ -302,17 +331,36 @@ export const organisationRules: readonly Rule[] = [
     'annualReportDiscussedWith',
     {
       directors: discussed('{top}'),
-      works_council: discussed('{councils}'),
+      works_council: discussed('{councils}|{worksCouncil}'),
       supervisory_board: discussed('{supervisoryBoard}'),
     },
-    { under: ['{annualReport}|verslag|rapportage|jaarverslag'] },
+    {
+      under: ['{annualReport}|verslag|rapportage|rapport'],
+      after: ['{annualReport}|rapportage', 'verslag & jaarlijks|schooljaar|jaar'],
+      unless: ['{committee}'],
+    },
   ),
 ];
 
+/** Whom a report reaches: it is sent there, or they get it. */
+function sentTo(who: string): readonly string[] {
+  return [
+    `aan|naar|voor|bij ... ${who}`,
+    `${who} .. ontvangt|krijgt|afschrift|gezonden`,
+    `${who} ... ontvangt|krijgt .. het|die|dit|verslag|rapport*|deze`,
+    `ontvangt|krijgt .. ${who}`,
+    `verslag|rapportage|rapport .. ${who}`,
+    `net als .. ${who}`,
+    `zendt|stuurt|verstrekt|biedt|toegezonden|gestuurd ... ${who}`,
+  ];
+}
+
 function discussed(who: string): readonly string[] {
   return [
-    `besproken|bespreekt|bespreken|bespreking|toegelicht|toelicht|toe ... {met} ... ${who}`,
-    `met|aan ... ${who} ... besproken|bespreekt|bespreken|toegelicht`,
+    `{discusses} ... {met} ... ${who}`,
+    `met|aan ... ${who} ... {discusses}`,
+    `${who} ... {discusses} ... met .. {vp}|hem`,
+    `${who} bespreekt .. het|dit|verslag|rapport*|{annualReport}`,
   ];
 }
 
@@ -332,8 +380,17 @@ export const decisionRules: readonly Rule[] = [
     'appointment',
     'appointedBy',
     'other',
-    appointedBy('ledenvergadering|burgemeester|gemeenteraad|commissie|presidium'),
-    { unless: ['{committee} .. wordt'] },
+    appointedBy(
+      'ledenvergadering|burgemeester|gemeenteraad|commissie|presidium|commissaris_van_de_koning|dijkgraaf',
+    ),
+    {
+      unless: [
+        '{committee} .. wordt',
+        '{board} ... benoemt|wijst|stelt',
+        'door .. {board}|{directors}',
+        'gehoord .. {committee}',
+      ],
+    },
   ),
   ...choice(
     'appointment',
@@ -343,8 +400,54 @@ export const decisionRules: readonly Rule[] = [
       hr: appointedBy('{hr}'),
       manager: appointedBy('{manager}'),
       group_board: appointedBy('{groupBoard}'),
+      unit_directors: appointedBy('{unitDirectors}'),
     },
-    { unless: ['{committee}', 'benoemd .. door .. {top} & leden'] },
+    {
+      unless: [
+        '{committee} .. {appoint}',
+        'leden .. {committee}',
+        'benoemd .. door .. {top} & leden',
+        '{vp} .. benoemt|wijst|stelt & {replaces}',
+      ],
+      within: 'anywhere',
+    },
+  ),
+  rule(
+    'organisation',
+    'roleInRiskAssessment',
+    true,
+    [
+      '{vp} ... risicoinventarisatie*|rie|plan_van_aanpak',
+      'risicoinventarisatie*|rie|plan_van_aanpak ... {vp}',
+    ],
+    { about: 'any' },
+  ),
+  rule(
+    'policy',
+    'groupWide',
+    true,
+    [
+      'dochter*|dochtermaatschappijen|werkmaatschappijen|alle .. scholen|instellingen|onderdelen|vennootschappen|stichtingen ... regeling|geldt',
+      'regeling|reglement ... geldt|toepassing ... dochter*|dochtermaatschappijen|werkmaatschappijen|groepsmaatschappijen',
+    ],
+    { about: 'any', unless: ['{vp} .. per'] },
+  ),
+  ...choices(
+    'organisation',
+    'communicationContent',
+    {
+      role: ['rol|functie'],
+      tasks: ['taak|werk|doet'],
+      limits: ['grenzen|niet_doet|beperkingen|niet_kan'],
+      confidentiality: ['geheimhouding|vertrouwelijkheid|{secrecy}'],
+      routes: ['routes|andere_wegen|klachtenregeling|meldregeling|procedures|mogelijkheden'],
+    },
+    {
+      under: [
+        'voorlichting|voorlichtingen|voorlichtingsbijeenkomst*|bijeenkomst|presentatie|workshop & over|uitleg|aandacht',
+      ],
+      unless: ['beleid', 'te doen|voorkomen'],
+    },
   ),
   ...yesNo('organisation', 'hasSupervisoryBoard', ['{supervisoryBoard}'], {
     about: 'any',
@@ -357,8 +460,11 @@ function appointedBy(who: string): readonly string[] {
   return [
     `{appoint} ... door {the}? ${who}`,
     `door {the}? ${who} ... {appoint}`,
-    `{the} ${who} ... benoemt|benoemen|aanstellen|aanwijst|wijst|stelt ... {vp} ... aan?`,
-    `${who} ... benoemt|wijst|stelt|benoemen ... {vp}`,
-    `{appoint} .. gebeurt door {the}? ${who}`,
+    `door .. ${who} ... {appoint}`,
+    `{the}? ${who} ... benoemt|benoemen|aanstellen|aanwijst|wijst|stelt|wijzen|stellen|kiest|aanstelt ... {vp}`,
+    `benoemt|benoemen|wijst|wijzen|stelt|kiest .. {the}? ${who} ... {vp}`,
+    `{vp} ... benoemt|wijst|stelt|kiest .. {the}? ${who}`,
+    `{appoint} .. gebeurt|is|berust|ligt .. door|bij|aan {the}? ${who}`,
+    `{appoint} ... bevoegdheid|taak .. van .. ${who}`,
   ];
 }
