@@ -275,6 +275,17 @@ export {
   type ScorePart,
 } from './checklist/explain.js';
 export {
+  changesOfRelease,
+  daysToGoBack,
+  itemsThatDiffer,
+  previewRelease,
+  versionOf,
+  type ChangedItem,
+  type ItemChange,
+  type PreviewLine,
+  type ReleasePreview,
+} from './checklist/releases.js';
+export {
   frameworkItem,
   type Column,
   type Framework,
@@ -319,7 +330,13 @@ export {
   type Verdict,
 } from './checklist/verdict.js';
 export { normStatuses, type ItemTexts, type NormStatus, type Source } from './checklist/texts.js';
-export { frameworkById, frameworks } from './frameworks/index.js';
+export {
+  checklists,
+  frameworkById,
+  frameworkRelease,
+  frameworks,
+  releasesOf,
+} from './frameworks/index.js';
 export {
   evidenceKinds,
   isCurrent,

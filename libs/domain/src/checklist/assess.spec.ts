@@ -27,7 +27,7 @@ describe('an organisation that said nothing yet', () => {
       complete: false,
       hardStops: [],
       frameworkId: 'tno-lvv',
-      release: '2020.1',
+      release: '2026.1',
       on: today,
     });
     expect(assessment.completeness.part).toBe(1);

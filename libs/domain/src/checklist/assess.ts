@@ -4,10 +4,11 @@ import type { SetUp } from '../facts/set-up.js';
 import type { Topic } from '../facts/shared-options.js';
 import { conflictsOf } from '../independence/conflicts.js';
 import { hardStopsOf } from '../independence/hard-stops.js';
-import { completenessOf } from './completeness.js';
+import { completenessOf, completenessOfItems } from './completeness.js';
 import { EvidenceShown, type Proof } from './evidence-shown.js';
 import type { Framework, FrameworkItem } from './framework.js';
 import type { AppointmentView, Item } from './item.js';
+import type { Paper } from './paper.js';
 import { qualityChecksOf } from './quality-checks/catalogue.js';
 import { conformityOf, evidenceOf, lowestOf, pointsOf, worstOf } from './score.js';
 import { viewsOf, type Views } from './views.js';
@@ -36,27 +37,35 @@ export function assess(
   setUp: SetUp,
   { on, framework, consent = { inForce: false, stale: false }, evidence = [] }: AssessOptions,
 ): Assessment {
-  const views = viewsOf(setUp, on);
+  const consented = consent.inForce && !consent.stale;
+  const views = viewsOf(setUp, on, consented);
   const seen = new Set(consent.evidence);
   const shown: Shown = {
-    consented: consent.inForce && !consent.stale,
+    consented,
     files: new EvidenceShown(setUp, on, evidence, (piece) => seen.has(revisionKey(piece))),
   };
   const items = framework.items.map((place) => resultOf(place, views, on, shown));
-  const { judged } = views.organisation;
-  const conflicts = conflictsOf(judged);
-  return {
+  const outcome = {
     frameworkId: framework.id,
     release: framework.release,
     on,
-    completeness: completenessOf(setUp),
     conformity: conformityOf(items),
     evidence: evidenceOf(items),
     complete: items.every((item) => item.status !== 'unanswered'),
+    items,
+  };
+  if (!framework.judgesRole) {
+    const beside = { hardStops: [], conflicts: [], qualityChecks: [] };
+    return { ...outcome, completeness: completenessOfItems(items), ...beside };
+  }
+  const { judged } = views.organisation;
+  const conflicts = conflictsOf(judged);
+  return {
+    ...outcome,
+    completeness: completenessOf(setUp),
     hardStops: hardStopsOf(judged, views.log),
     conflicts,
     qualityChecks: qualityChecksOf(setUp, on, views.organisation, conflicts),
-    items,
   };
 }
 
@@ -100,7 +109,7 @@ function organisationFinding(
   const proofs =
     item.topic === 'appointment'
       ? organisation.judged.map((view) => proofFor(item, view, shown))
-      : [shown.files.forOrganisation(item.id, organisation.paper.peek(item.topic) === 'signed')];
+      : [shown.files.forOrganisation(item.id, isSigned(organisation.paper, item.topic))];
   const evidence = evidenceFor(verdict, item.topic, proofs, organisation.judged, shown.consented);
   return { ...outcomeOf(verdict), factsUsed, evidence };
 }
@@ -135,12 +144,16 @@ function outcomeOf(verdict: Verdict): Pick<Finding, 'status' | 'reasons'> {
   };
 }
 
+function isSigned(paper: Paper, topic: Topic | undefined): boolean {
+  return topic !== undefined && paper.peek(topic) === 'signed';
+}
+
 function proofFor(
   item: Pick<Item, 'id' | 'topic'>,
   view: AppointmentView,
   { files }: Shown,
 ): Proof {
-  return files.forAppointment(item.id, view.id, view.paper.peek(item.topic) === 'signed');
+  return files.forAppointment(item.id, view.id, isSigned(view.paper, item.topic));
 }
 
 /**
@@ -151,7 +164,7 @@ function proofFor(
  */
 function evidenceFor(
   verdict: Verdict,
-  topic: Topic,
+  topic: Topic | undefined,
   proofs: readonly Proof[],
   counsellors: readonly AppointmentView[],
   consented: boolean,
@@ -159,12 +172,14 @@ function evidenceFor(
   if (verdict.status === 'unanswered' || verdict.status === 'not_applicable') return 'none';
   const recorded = proofs.length > 0 && proofs.every((proof) => proof.shown);
   if (!recorded) return 'stated';
-  if (counsellors.some(({ appointment }) => appointment.disputedTopics?.includes(topic))) {
+  const isAbout = (topics: readonly Topic[] | undefined) =>
+    topic !== undefined && topics?.includes(topic) === true;
+  if (counsellors.some(({ appointment }) => isAbout(appointment.disputedTopics))) {
     return 'recorded';
   }
   if (consented && proofs.every((proof) => proof.seen)) return 'consented';
   const confirmed =
     counsellors.length > 0 &&
-    counsellors.every(({ appointment }) => appointment.confirmedTopics?.includes(topic));
+    counsellors.every(({ appointment }) => isAbout(appointment.confirmedTopics));
   return confirmed ? 'confirmed' : 'recorded';
 }

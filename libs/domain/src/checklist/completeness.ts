@@ -2,7 +2,7 @@ import { catalogue } from '../facts/catalogue.js';
 import { policiesOf } from '../facts/effective-facts.js';
 import type { FactDefinitions, FactValue, SubjectKind } from '../facts/fact.js';
 import { listOf, type SetUp, type Subject } from '../facts/set-up.js';
-import type { Share } from './verdict.js';
+import type { ItemResult, Share } from './verdict.js';
 
 type Facts = Readonly<Record<string, FactValue | undefined>>;
 
@@ -65,6 +65,22 @@ function isAsked(
     if (!holds(answerOf(subject, policies, fact), is)) return false;
   }
   return true;
+}
+
+/**
+ * Facts known out of facts looked at, for a checklist beside the first: it asks only what its items
+ * read. Documents are evidence, not answers.
+ */
+export function completenessOfItems(items: readonly ItemResult[]): Share {
+  const known = new Map<string, boolean>();
+  for (const { findings } of items) {
+    for (const { factsUsed } of findings) {
+      for (const { kind, subjectId, key, value } of factsUsed) {
+        if (kind !== 'document') known.set(`${kind} ${subjectId} ${key}`, value !== undefined);
+      }
+    }
+  }
+  return { part: [...known.values()].filter(Boolean).length, of: known.size };
 }
 
 function holds(answer: FactValue | undefined, is: ReadonlySet<unknown>): boolean {

@@ -4,6 +4,7 @@ import type { SubjectKind } from '../facts/fact.js';
 import type { OrganisationFacts } from '../facts/organisation.js';
 import type { PersonFacts } from '../facts/person.js';
 import type { Topic } from '../facts/shared-options.js';
+import type { Text } from '../text.js';
 import type { BodyFacts, BureauFacts, UnitFacts } from '../facts/surroundings.js';
 import type { Paper } from './paper.js';
 import type { TermState } from './term.js';
@@ -40,6 +41,8 @@ export interface OrganisationView {
   /** The appointments judged on the day. */
   readonly judged: readonly AppointmentView[];
   readonly paper: Paper;
+  /** Whether the council's consent to the set-up as it is now is in force. */
+  readonly consented: boolean;
 }
 
 /** What the evaluators of each kind of item are given. */
@@ -56,14 +59,20 @@ export interface FactPlace {
 
 /** One point of a checklist: what it asks, how it is judged and what it says about it. */
 export interface Item<Per extends keyof FactsPer = keyof FactsPer, Reason extends string = string> {
-  /** Stored and published; never reused. */
+  /** Stored and published; never reused, in no checklist. */
   readonly id: string;
+  /** Of what it means: a change that can alter a verdict counts one up, in a new release. 1 unless said. */
+  readonly version?: number;
   readonly per: Per;
   readonly normStatus: NormStatus;
   /** Ids of the framework's sources. */
   readonly sources: readonly string[];
-  /** The topic of the documents that show it. */
-  readonly topic: Topic;
+  /** The topic of the documents that show it; without one only files linked to the item do. */
+  readonly topic?: Topic;
+  /** The last day of which the state of the law is known, where it is in motion. */
+  readonly knownThrough?: CalendarDate;
+  /** What could not be checked about it: readers see "niet geverifieerd" with this beside it. */
+  readonly notVerified?: Text;
   /** Without a signed document it is met in part at most (domain §6.2 rule 2). */
   readonly writtenRequired?: true;
   /** Also judges appointments that ended, when no other is left to judge. */

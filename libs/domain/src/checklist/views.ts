@@ -117,7 +117,7 @@ export interface Views {
 }
 
 /** Looks every subject up once, for all items of one assessment. */
-export function viewsOf(setUp: SetUp, on: CalendarDate): Views {
+export function viewsOf(setUp: SetUp, on: CalendarDate, consented = false): Views {
   const around = new Around(setUp, on);
   const organisation = factReader(around.log, 'organisation', setUp.organisation);
   // A vacant post is nobody: it neither helps a worker nor counts against the counsellors there are.
@@ -132,6 +132,7 @@ export function viewsOf(setUp: SetUp, on: CalendarDate): Views {
       appointments,
       judged: judged(appointments),
       paper: around.archive.ofOrganisation(),
+      consented,
     },
     log: around.log,
   };

@@ -100,6 +100,7 @@ export const groupTitles: Readonly<Record<string, Text>> = {
   people: text('Mensen', 'People'),
   participation: text('Medezeggenschap', 'Participation'),
   duties: text('Beleid en plichten', 'Policy and duties'),
+  whistleblowing: text('Interne meldregeling', 'Whistleblower procedure'),
   units: text('Gegevens van het onderdeel', 'About the unit'),
   bodies: text('Gegevens van het orgaan', 'About the body'),
   model: text('Model', 'Model'),

@@ -6,6 +6,7 @@ const who = questions('profile', 'who');
 const people = questions('profile', 'people');
 const participation = questions('profile', 'participation');
 const duties = questions('profile', 'duties');
+const whistleblowing = questions('profile', 'whistleblowing');
 const model = questions('model', 'model');
 const routes = questions('tasks-and-powers', 'routes');
 const publication = questions('publication-and-reach', 'publication');
@@ -148,6 +149,22 @@ export const organisationFacts = {
       'Is there a policy on psychosocial workload?',
     ),
   }),
+  psychosocialSubjects: duties.choices(
+    {
+      work_pressure: text('Werkdruk', 'Work pressure'),
+      aggression: text('Agressie en geweld', 'Aggression and violence'),
+      bullying: text('Pesten', 'Bullying'),
+      discrimination: text(
+        'Onderscheid en seksuele intimidatie',
+        'Distinction and sexual harassment',
+      ),
+    },
+    {
+      label: text('Waarover gaat dat beleid?', 'What does that policy cover?'),
+      when: [{ fact: 'psychosocialPolicy', is: [true] }],
+      optional: true,
+    },
+  ),
   riskAssessmentOn: duties.date({
     label: text('Datum van de laatste RI&E', 'Date of the latest risk assessment'),
   }),
@@ -157,12 +174,172 @@ export const organisationFacts = {
       'Is the counsellor part of the risk assessment or action plan?',
     ),
   }),
+  riskAssessmentHas: duties.choices(
+    {
+      action_plan: text('Een plan van aanpak', 'An action plan'),
+      deadlines: text('Termijnen bij de maatregelen', 'Deadlines with the measures'),
+      open_to_workers: text('Iedere werknemer kan hem inzien', 'Every worker can read it'),
+      psychosocial_risks: text(
+        'Een oordeel over psychosociale risico’s',
+        'An assessment of psychosocial risks',
+      ),
+    },
+    {
+      label: text('Wat hoort bij de RI&E?', 'What goes with the risk assessment?'),
+      optional: true,
+    },
+  ),
   whistleblowerProcedure: duties.yesNo({
     label: text('Is er een interne meldregeling (Wbk)?', 'Is there a whistleblower procedure?'),
     help: text('Verplicht vanaf 50 werkenden.', 'Obligatory from 50 workers.'),
   }),
   codeOfConduct: duties.yesNo({
     label: text('Is er een gedragscode?', 'Is there a code of conduct?'),
+  }),
+  codeOfConductHas: duties.choices(
+    {
+      unwanted_behaviour: text('Wat ongewenst gedrag is', 'What unwanted behaviour is'),
+      examples: text('Voorbeelden', 'Examples'),
+      support: text('Waar men steun vindt', 'Where to find support'),
+      measures: text('Maatregelen en sancties', 'Measures and sanctions'),
+      contact: text('Bij wie men terechtkan', 'Whom to turn to'),
+    },
+    {
+      label: text('Wat staat er in de gedragscode?', 'What does the code of conduct say?'),
+      when: [{ fact: 'codeOfConduct', is: [true] }],
+      optional: true,
+    },
+  ),
+  consentGivenFor: duties.choices(
+    {
+      counsellor_rule: text('Regeling vertrouwenspersoon', 'Rule on the counsellor'),
+      whistleblower_procedure: text('Interne meldregeling', 'Whistleblower procedure'),
+      complaints_procedure: text('Klachtenregeling', 'Complaints procedure'),
+    },
+    {
+      label: text(
+        'Met welke regelingen stemde de medezeggenschap in?',
+        'To which rules did the staff’s representatives consent?',
+      ),
+      help: text(
+        'Instemming die u hier in het product kreeg telt vanzelf mee.',
+        'Consent that you obtained in this product counts by itself.',
+      ),
+      when: [
+        {
+          fact: 'participation',
+          is: ['works_council', 'several_councils', 'staff_representation', 'staff_meeting'],
+        },
+      ],
+      optional: true,
+    },
+  ),
+  consentAgreedOnPerson: duties.choices(
+    {
+      appointment: text('Benoeming', 'Appointment'),
+      position: text('Positie', 'Position'),
+      extension: text('Verlenging', 'Extension'),
+      termination: text('Beëindiging', 'Termination'),
+    },
+    {
+      label: text(
+        'Waarover is afgesproken dat de medezeggenschap instemt, bij de persoon van de vertrouwenspersoon?',
+        'On what is it agreed that staff’s representatives consent, for the person of the counsellor?',
+      ),
+      when: [
+        {
+          fact: 'participation',
+          is: ['works_council', 'several_councils', 'staff_representation'],
+        },
+      ],
+      optional: true,
+    },
+  ),
+  whistleblowerDutyWhenSmall: whistleblowing.yesNo({
+    label: text(
+      'Werkt u in een sector waar de meldregeling ook onder de 50 geldt?',
+      'Do you work in a sector where the procedure holds below 50 too?',
+    ),
+    help: text(
+      'Bijvoorbeeld financiële diensten, burgerluchtvaart, zeescheepvaart, olie en gas op zee.',
+      'For example financial services, civil aviation, shipping, offshore oil and gas.',
+    ),
+    optional: true,
+  }),
+  whistleblowerContents: whistleblowing.choices(
+    {
+      handling: text('Hoe een melding wordt behandeld', 'How a report is handled'),
+      suspicion: text(
+        'Wanneer er een vermoeden van een misstand is',
+        'When there is a suspicion of wrongdoing',
+      ),
+      in_writing: text('Schriftelijk melden', 'Reporting in writing'),
+      by_voice: text('Melden per telefoon of spraakbericht', 'Reporting by phone or voice message'),
+      in_person: text(
+        'Op verzoek een gesprek binnen redelijke tijd',
+        'A talk on request within a reasonable time',
+      ),
+      receiver: text(
+        'Bij welke onafhankelijke functionaris men meldt',
+        'To which independent officer one reports',
+      ),
+      follow_up: text('Wie de melding zorgvuldig opvolgt', 'Who follows a report up with care'),
+      adviser: text(
+        'Recht om een adviseur in vertrouwen te raadplegen',
+        'Right to consult an adviser in confidence',
+      ),
+    },
+    {
+      label: text('Wat staat er in de meldregeling?', 'What does the procedure say?'),
+      when: [{ fact: 'whistleblowerProcedure', is: [true] }],
+      optional: true,
+    },
+  ),
+  whistleblowerAcknowledgedDays: whistleblowing.integer(
+    0,
+    365,
+    {
+      label: text(
+        'Binnen hoeveel dagen krijgt de melder een bevestiging?',
+        'Within how many days does the reporter get an acknowledgement?',
+      ),
+      when: [{ fact: 'whistleblowerProcedure', is: [true] }],
+      optional: true,
+    },
+    text('dagen', 'days'),
+  ),
+  whistleblowerFeedbackMonths: whistleblowing.decimal(
+    0,
+    60,
+    {
+      label: text(
+        'Binnen hoeveel maanden daarna hoort de melder wat ermee is gedaan?',
+        'Within how many months after that does the reporter hear what was done?',
+      ),
+      when: [{ fact: 'whistleblowerProcedure', is: [true] }],
+      optional: true,
+    },
+    text('maanden', 'months'),
+  ),
+  whistleblowerWorkersInformed: whistleblowing.yesNo({
+    label: text(
+      'Zijn de medewerkers over de meldregeling geïnformeerd?',
+      'Have workers been informed about the procedure?',
+    ),
+    when: [{ fact: 'whistleblowerProcedure', is: [true] }],
+    optional: true,
+  }),
+  whistleblowerRegister: whistleblowing.yesNo({
+    label: text(
+      'Houdt de organisatie zelf een register van meldingen bij?',
+      'Does the organisation itself keep a register of reports?',
+    ),
+    help: text(
+      'Alleen of het er is. Meldingen horen niet in dit product.',
+      'Only whether it exists. Reports do not belong in this product.',
+    ),
+    when: [{ fact: 'whistleblowerProcedure', is: [true] }],
+    optional: true,
   }),
   model: model.choice(
     {
@@ -183,6 +360,23 @@ export const organisationFacts = {
   complaintsProcedure: routes.yesNo({
     label: text('Is er een klachtenregeling?', 'Is there a complaints procedure?'),
   }),
+  complaintsProcedureHas: routes.choices(
+    {
+      how_to_complain: text('Hoe en bij wie men klaagt', 'How and to whom to complain'),
+      independent_handling: text('Onafhankelijke behandeling', 'Independent handling'),
+      hearing_both_sides: text('Hoor en wederhoor', 'Hearing both sides'),
+      deadlines: text('Termijnen', 'Deadlines'),
+      decision: text('Wie beslist', 'Who decides'),
+    },
+    {
+      label: text(
+        'Wat staat er in de klachtenregeling?',
+        'What does the complaints procedure say?',
+      ),
+      when: [{ fact: 'complaintsProcedure', is: [true] }],
+      optional: true,
+    },
+  ),
   complaintsCommittee: routes.reference('body', {
     label: text('Klachtencommissie', 'Complaints committee'),
     when: [{ fact: 'complaintsProcedure', is: [true] }],

@@ -23,6 +23,8 @@ export interface ItemCase {
   readonly agreement?: Changes<'document'>;
   /** Anything that changing facts cannot say. */
   readonly also?: (setUp: SetUp) => SetUp;
+  /** Whether the council's consent is in force. */
+  readonly consented?: true;
   readonly on?: string;
   readonly is: Status;
   /** Every reason given, in any order; none for "unanswered". */
@@ -44,6 +46,10 @@ export function describeItem(
     attribution: text('Test', 'Test'),
     columns: [{ id: 'A', title: text('Kolom', 'Column') }],
     items: [{ item, column: 'A', number: 1, weight: 1 }],
+    releasedOn: today,
+    notes: [],
+    shortTitle: text('Eén', 'One'),
+    judgesRole: true,
     sources: [],
     notVerified: [],
   };
@@ -68,7 +74,9 @@ export function describeItem(
   });
 
   function findingOf(one: ItemCase): Finding | undefined {
-    const { findings } = assess(setUpOf(one), { on: one.on ?? today, framework }).items[0]!;
+    const consent = { inForce: one.consented ?? false, stale: false };
+    const { findings } = assess(setUpOf(one), { on: one.on ?? today, framework, consent })
+      .items[0]!;
     return item.per === 'organisation'
       ? findings[0]
       : findings.find((finding) => finding.appointmentId === about(one));

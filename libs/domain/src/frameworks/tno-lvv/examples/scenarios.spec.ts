@@ -2,11 +2,11 @@ import { assess } from '../../../checklist/assess.js';
 import { change, completeSetUp, today } from '../../../checklist/testing/complete-set-up.js';
 import type { Assessment, Status } from '../../../checklist/verdict.js';
 import { withoutSubject, type SetUp } from '../../../facts/set-up.js';
-import { tnoLvv } from '../framework.js';
+import { frameworkById } from '../../index.js';
 
 /** The scenarios of domain §6.7: each changes one thing in a set-up in which everything is met. */
 
-const judge = (setUp: SetUp) => assess(setUp, { on: today, framework: tnoLvv });
+const judge = (setUp: SetUp) => assess(setUp, { on: today, framework: frameworkById('tno-lvv')! });
 
 /** Items by the number people quote, with the status of those that are not met. */
 function notMet(assessment: Assessment): Record<number, Status> {

@@ -1,7 +1,7 @@
-import { describeItem } from '../../../../checklist/testing/describe-item.js';
-import { communication } from './item.js';
+import { describeItem, type ItemCase } from '../../../../checklist/testing/describe-item.js';
+import { communication, communicationOf2020 } from './item.js';
 
-describeItem(communication, [
+const shared: readonly ItemCase[] = [
   { when: 'by a yearly plan with a discussed report', is: 'met', because: ['explainedYearly'] },
   {
     when: 'while nothing is known',
@@ -105,4 +105,26 @@ describeItem(communication, [
     is: 'met',
     because: ['explainedYearly'],
   },
+];
+
+describeItem(communication, [
+  ...shared,
+  {
+    when: 'while the day of the latest session is unknown',
+    organisation: { lastSessionOn: undefined },
+    is: 'partly_met',
+    because: ['incomplete'],
+  },
 ]);
+
+describe('in release 2020.1', () => {
+  describeItem(communicationOf2020, [
+    ...shared,
+    {
+      when: 'while the day of the latest session is unknown',
+      organisation: { lastSessionOn: undefined },
+      is: 'met',
+      because: ['explainedYearly'],
+    },
+  ]);
+});

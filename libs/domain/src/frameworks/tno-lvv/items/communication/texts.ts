@@ -8,8 +8,8 @@ export const texts = {
     'Is the role of the counsellor explained regularly?',
   ),
   rule: text(
-    'Voldoet met een plan met een eigenaar, waarin minstens jaarlijks rol, taken, grenzen en geheimhouding worden uitgelegd aan medewerkers en leidinggevenden, en een jaarverslag dat met directie en ondernemingsraad wordt besproken.',
-    'Met by a plan with an owner, in which role, tasks, limits and confidentiality are explained at least yearly to workers and managers, and an annual report that is discussed with directors and works council.',
+    'Voldoet met een plan met een eigenaar, waarin minstens jaarlijks rol, taken, grenzen en geheimhouding worden uitgelegd aan medewerkers en leidinggevenden, een laatste voorlichting van hooguit twaalf maanden geleden, en een jaarverslag dat met directie en ondernemingsraad wordt besproken.',
+    'Met by a plan with an owner, in which role, tasks, limits and confidentiality are explained at least yearly to workers and managers, a latest session at most twelve months ago, and an annual report that is discussed with directors and works council.',
   ),
   reasons: {
     explainedYearly: text(
@@ -68,5 +68,14 @@ export const texts = {
   note: text(
     'Voorlichten is een hoofdtaak volgens de LVV. Hoe vaak en aan wie is een productnorm.',
     'Informing is a main task according to the LVV. How often and to whom is a product norm.',
+  ),
+};
+
+/** The words of release 2020.1. */
+export const textsOf2020 = {
+  ...texts,
+  rule: text(
+    'Voldoet met een plan met een eigenaar, waarin minstens jaarlijks rol, taken, grenzen en geheimhouding worden uitgelegd aan medewerkers en leidinggevenden, en een jaarverslag dat met directie en ondernemingsraad wordt besproken.',
+    'Met by a plan with an owner, in which role, tasks, limits and confidentiality are explained at least yearly to workers and managers, and an annual report that is discussed with directors and works council.',
   ),
 };
