@@ -88,6 +88,8 @@ const rights: Record<string, Action | Action[]> = {
   reviseEvidence: 'evidence:change',
   changeEvidence: 'evidence:change',
   withdrawEvidence: 'evidence:change',
+  acceptRelease: 'release:change',
+  goBackToRelease: 'release:change',
 };
 
 /** Those that ask for no right in one organisation, and why not. */
@@ -218,6 +220,8 @@ const inputs: Record<string, (setting: Setting) => Input> = {
   reviseEvidence: ({ evidenceId, fileId }) => ({ evidenceId, expectedVersion: 1, fileId }),
   changeEvidence: ({ evidenceId }) => ({ ...described(), evidenceId, expectedVersion: 1 }),
   withdrawEvidence: ({ evidenceId }) => ({ evidenceId, expectedVersion: 1, reason: 'Verouderd.' }),
+  acceptRelease: () => ({ frameworkId: 'tno-lvv', release: '2026.1', expectedRelease: '2020.1' }),
+  goBackToRelease: () => ({ frameworkId: 'tno-lvv', expectedRelease: '2026.1' }),
 };
 
 /** Fields that name something inside the organisation. */
@@ -265,6 +269,12 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
       needs: 'setUp:change',
       selection: '{ option }',
       arguments: '(kind: organisation, subjectId: $id, key: "published")',
+    },
+    checklists: { needs: 'assessment:read', selection: '{ backTo }' },
+    releasePreview: {
+      needs: 'assessment:read',
+      selection: '{ keptCount }',
+      arguments: '(frameworkId: "tno-lvv")',
     },
     consentStanding: { needs: 'consent:read', selection: '{ state }' },
     consentRequests: { needs: 'consent:read', selection: '{ nodes { id } }' },

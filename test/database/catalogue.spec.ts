@@ -13,6 +13,7 @@ const notOfATenant = new Map([
   ['installation', 'one row about the installation'],
   ['benchmark_cell', 'shares over many organisations, small groups left out'],
   ['benchmark_item', 'as benchmark_cell'],
+  ['portfolio_view', 'what a person wants to find back'],
   ['migration', 'which migrations ran'],
 ]);
 /** Of these, the ones with nothing of anybody in them. */

@@ -142,6 +142,18 @@ export const destinations: readonly Destination[] = [
     as: seat(techniekVanVoorbeeld, 'board'),
   },
   { name: 'what if', pattern: 'whatIf', path: `/o/${toFinish}/wat-als`, as: hr },
+  {
+    name: 'score by another checklist, after going over to a release',
+    pattern: 'score',
+    path: `/o/${toFinish}/score?lijst=pending-bills`,
+    as: hr,
+  },
+  {
+    name: 'preview of a release of the checklist',
+    pattern: 'release',
+    path: `/o/${goneStale}/score/uitgave/tno-lvv`,
+    as: seat(techniekVanVoorbeeld, 'hr'),
+  },
   { name: 'evidence', pattern: 'evidence', path: `/o/${toFinish}/bewijs`, as: hr },
   {
     name: 'evidence shared with the council',

@@ -21,6 +21,7 @@ import { PortfolioModule } from './features/portfolio/portfolio.module.js';
 import { ComparisonModule } from './features/comparison/comparison.module.js';
 import { BenchmarkModule } from './features/benchmark/benchmark.module.js';
 import { DailyWorkModule } from './features/assessment/daily-work.module.js';
+import { ReleasesModule } from './features/releases/releases.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { DemoDataModule } from './features/demo-data/demo-data.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
@@ -53,6 +54,7 @@ export const features = [
   StartModule,
   SharingModule,
   AssessmentModule,
+  ReleasesModule,
   EvidenceModule,
   ConsentModule,
   DossierModule,

@@ -23,6 +23,7 @@ export const patterns = {
   divideSections: '/o/:organisationId/opzet/verdelen',
   score: '/o/:organisationId/score',
   whatIf: '/o/:organisationId/wat-als',
+  release: '/o/:organisationId/score/uitgave/:frameworkId',
   evidence: '/o/:organisationId/bewijs',
   consents: '/o/:organisationId/instemming',
   consent: '/o/:organisationId/instemming/:requestId',
@@ -57,6 +58,8 @@ export const paths = {
   divideSections: inOrganisation('/opzet/verdelen'),
   score: inOrganisation('/score'),
   whatIf: inOrganisation('/wat-als'),
+  release: (organisationId: string, frameworkId: string) =>
+    `${inOrganisation('/score/uitgave')(organisationId)}/${encodeURIComponent(frameworkId)}`,
   /** `item` and `about` are filled in already when something is added. */
   evidence: (organisationId: string, given: { item?: string; about?: string } = {}) => {
     const search = new URLSearchParams({

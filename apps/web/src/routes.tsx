@@ -142,6 +142,13 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.release,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/score/ReleasePage.js')).ReleasePage,
+                        },
+                      },
+                      {
                         path: patterns.evidence,
                         lazy: {
                           Component: async () =>

@@ -46,7 +46,14 @@ export {
   type ComparisonOptions,
   type Deviation,
 } from './comparison/compare-organisations.js';
-export { factInWords } from './comparison/fact-in-words.js';
+export {
+  changesOverTime,
+  numbersOverTime,
+  type ChangeOverTime,
+  type ItemOverTime,
+  type StandOnDay,
+} from './comparison/changes-over-time.js';
+export { condensed, factInWords } from './comparison/fact-in-words.js';
 export {
   consentActions,
   consentBodyFor,
@@ -335,6 +342,7 @@ export {
   frameworkById,
   frameworkRelease,
   frameworks,
+  releaseOn,
   releasesOf,
 } from './frameworks/index.js';
 export {

@@ -3,6 +3,7 @@ import {
   assess,
   changesSinceConsent,
   frameworks,
+  releasesOf,
   type Assessment,
   type CalendarDate,
 } from '@vertrouwensbasis/domain';
@@ -12,7 +13,8 @@ import { setUpOn, stagesOf, type DemoOrganisation, type Stage } from './describe
 
 /**
  * The assessments of earlier days: on every day something changed, on which a term, certificate or
- * consent began or ended, and at the start of each quarter, so that publications are seen to age.
+ * consent began or ended, and at the start of each quarter, so that publications are seen to age. By
+ * every checklist, in its first release: nobody had gone over to another then.
  */
 export function assessmentsOver(
   demo: DemoOrganisation,
@@ -31,12 +33,14 @@ export function assessmentsOver(
     ...told.flatMap(({ request }) => request.events.map((event) => event.on)),
     ...quartersBetween(began, filledOn),
   ].filter((day) => began <= day && day < filledOn);
-  return [...new Set(days)].sort().map((on) =>
-    assess(setUpOn(stages, on), {
-      on,
-      framework: frameworks[0]!,
-      consent: consentOn(stages, told, on),
-    }),
+  return [...new Set(days)].sort().flatMap((on) =>
+    frameworks.map(({ id }) =>
+      assess(setUpOn(stages, on), {
+        on,
+        framework: releasesOf(id)[0]!,
+        consent: consentOn(stages, told, on),
+      }),
+    ),
   );
 }
 

@@ -27,6 +27,8 @@ const tables = [
   'stored_file',
   'snapshot',
   'item_result',
+  'framework_assessment',
+  'release_change',
   'assessment_history',
   'fact_change',
   'client_visit',

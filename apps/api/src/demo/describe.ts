@@ -19,6 +19,7 @@ import {
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
 import { dayOf, isRelativeDay, yearsAgo, type Day, type RelativeDay } from './dates.js';
+import { surroundingsBefore, surroundingsOf } from './surroundings.js';
 
 /** Someone answered that it is not known. Leaving a fact out means that nobody said. */
 export const notKnown = Symbol('not known');
@@ -112,7 +113,6 @@ export function demoOrganisation(
 ): DemoOrganisation {
   return {
     since: yearsAgo(2),
-    history: [],
     members: [
       memberOf(described.slug, 'hr', `Personeelszaken ${described.organisation.name}`),
       memberOf(described.slug, 'works_council', `Medezeggenschap ${described.organisation.name}`),
@@ -121,6 +121,14 @@ export function demoOrganisation(
     grants: [],
     benchmark: true,
     ...described,
+    organisation: { ...surroundingsOf(described.slug), ...described.organisation },
+    history: [
+      ...(described.history ?? []),
+      // Where nothing is told, nothing happened: only time passes there.
+      ...(described.since === undefined && described.history?.length
+        ? surroundingsBefore(described.slug)
+        : []),
+    ],
   };
 }
 

@@ -1,4 +1,11 @@
-import type { Assessment, CalendarDate } from '@vertrouwensbasis/domain';
+import {
+  addDays,
+  condensed,
+  frameworks,
+  releasesOf,
+  type Assessment,
+  type CalendarDate,
+} from '@vertrouwensbasis/domain';
 import { actorWithoutSession } from '../access/actor.js';
 import { today as currentDay } from '../database/row-security.js';
 import { hashPassword, passwordMatches } from '../features/accounts/password.js';
@@ -19,11 +26,15 @@ import {
   type DemoOrganisation,
 } from './describe.js';
 import { consultant, demoPassword } from './people.js';
+import { onNewestRelease } from './surroundings.js';
 import { writeConsent } from './write-consent.js';
 import { writeEvidence } from './write-evidence.js';
 import { writeLog } from './write-log.js';
 import { writeSetUp } from './write-set-up.js';
 import { writeSharing } from './write-sharing.js';
+
+const primary = frameworks[0]!;
+const firstRelease = releasesOf(primary.id)[0]!;
 
 /** The part of the application that the demo is filled through. */
 export interface Filling {
@@ -106,7 +117,10 @@ async function fill(
   const evidence = await writeEvidence(transaction, demo, stages, filledOn, files);
   const told = await writeConsent(transaction, demo, stages, filledOn);
   await writeHistory(transaction, assessmentsOver(demo, filledOn, told));
-  await assessments.store(transaction, present.setUp, filledOn, null);
+  await assessments.store(transaction, present.setUp, filledOn, null, {
+    [primary.id]: onNewestRelease.has(demo.slug) ? primary.release : firstRelease.release,
+  });
+  if (onNewestRelease.has(demo.slug)) await writeReleaseChange(transaction, demo, filledOn);
   await transaction.rows(
     `update assessment set last_changed_at = $2, last_changed_by = $3 where organisation_id = $1`,
     [transaction.organisationId, moment(present.on), transaction.actor.accountId],
@@ -162,26 +176,55 @@ async function writePeople(
   );
 }
 
+/** That HR went over to the newest release, a few days ago: there is still a way back. */
+async function writeReleaseChange(
+  transaction: OrganisationTransaction,
+  demo: DemoOrganisation,
+  filledOn: CalendarDate,
+): Promise<void> {
+  const { organisationId, actor } = transaction;
+  await transaction.rows(
+    `insert into release_change (organisation_id, seq, framework_id, from_release, to_release, kind,
+       on_day, changed_by, changed_by_name)
+     values ($1, 1, $2, $3, $4, 'accepted', $5, $6, $7)`,
+    [
+      organisationId,
+      primary.id,
+      firstRelease.release,
+      primary.release,
+      addDays(filledOn, -3),
+      actor.accountId,
+      demo.members.find(({ role }) => role === 'hr')!.name,
+    ],
+  );
+}
+
 /** What the score was on earlier days; today's is stored with the assessment itself. */
 async function writeHistory(
   transaction: OrganisationTransaction,
   history: readonly Assessment[],
 ): Promise<void> {
   await transaction.rows(
-    `insert into assessment_history (organisation_id, on_day, release, completeness_part,
+    `insert into assessment_history (organisation_id, framework_id, on_day, release, completeness_part,
        completeness_of, conformity_part, conformity_of, evidence_part, evidence_of,
-       hard_stop_count, met_count)
-     select $1, (h ->> 'on')::date, h ->> 'release',
+       hard_stop_count, met_count, items)
+     select $1, h ->> 'frameworkId', (h ->> 'on')::date, h ->> 'release',
        (h #>> '{completeness,part}')::numeric, (h #>> '{completeness,of}')::numeric,
        (h #>> '{conformity,part}')::numeric, (h #>> '{conformity,of}')::numeric,
        (h #>> '{evidence,part}')::numeric, (h #>> '{evidence,of}')::numeric,
-       (h ->> 'hardStops')::integer, (h ->> 'met')::integer
+       (h ->> 'hardStops')::integer, (h ->> 'met')::integer, (h -> 'kept')::json
      from jsonb_array_elements($2::jsonb) as h`,
     [
       transaction.organisationId,
       JSON.stringify(
-        history.map(({ on, release, completeness, conformity, evidence, hardStops, items }) => ({
-          ...{ on, release, completeness, conformity, evidence },
+        history.map(({ hardStops, items, ...rest }) => ({
+          frameworkId: rest.frameworkId,
+          on: rest.on,
+          release: rest.release,
+          completeness: rest.completeness,
+          conformity: rest.conformity,
+          evidence: rest.evidence,
+          kept: items.map(condensed),
           hardStops: hardStops.length,
           met: items.filter((item) => item.status === 'met').length,
         })),

@@ -1,7 +1,12 @@
-import { assess, type CalendarDate, type ConsentRequest } from '@vertrouwensbasis/domain';
+import {
+  assess,
+  frameworks,
+  releasesOf,
+  type CalendarDate,
+  type ConsentRequest,
+} from '@vertrouwensbasis/domain';
 import { freezePapers } from '../features/dossier/freeze-papers.js';
 import { freeze } from '../features/consent/snapshots.js';
-import { currentFramework } from '../features/frameworks/current-framework.js';
 import type { OrganisationTransaction } from '../tenancy/transaction.js';
 import { tellConsent, type ToldRequest } from './consent-story.js';
 import { dayOf, moment } from './dates.js';
@@ -25,7 +30,7 @@ export async function writeConsent(
   const freezing = demo.consent.filter((one) => needsVersion.has(one.step));
   for (const day of new Set(freezing.map((one) => dayOf(one.on, filledOn)))) {
     const setUp = setUpOn(stages, day);
-    const assessment = assess(setUp, { on: day, framework: currentFramework });
+    const assessment = assess(setUp, { on: day, framework: releasesOf(frameworks[0]!.id)[0]! });
     hashes.set(day, await freeze(transaction, setUp, assessment, day));
   }
   const told = tellConsent(demo, filledOn, actors, (on) => hashes.get(on)!);

@@ -85,7 +85,7 @@ function fileOf(
     title,
     kind,
     items: currentFramework.items
-      .filter(({ item }) => covers.includes(item.topic))
+      .filter(({ item }) => item.topic && covers.includes(item.topic))
       .map(({ item }) => item.id),
     documentId: id,
     shared: true,

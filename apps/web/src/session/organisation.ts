@@ -17,6 +17,7 @@ export const organisationFrameQuery = graphql(`
         sectionAssign
         contactDetailsRead
         assessmentRead
+        releaseChange
         evidenceRead
         evidenceChange
         consentRead

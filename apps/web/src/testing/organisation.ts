@@ -11,6 +11,7 @@ const nothing: Can = {
   sectionAssign: false,
   contactDetailsRead: false,
   assessmentRead: false,
+  releaseChange: false,
   consentRead: false,
   consentSubmit: false,
   consentWithdraw: false,

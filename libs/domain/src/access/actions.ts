@@ -11,6 +11,7 @@ export const actions = [
   'section:assign',
   'contactDetails:read',
   'assessment:read',
+  'release:change',
   'evidence:read',
   'evidence:change',
   'consent:read',

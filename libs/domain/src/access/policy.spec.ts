@@ -16,6 +16,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'section:assign',
     'contactDetails:read',
     'assessment:read',
+    'release:change',
     'evidence:read',
     'evidence:change',
     'consent:read',

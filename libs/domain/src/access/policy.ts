@@ -24,6 +24,8 @@ const policy: Readonly<Record<Action, readonly Role[]>> = {
   'section:assign': ['hr'],
   'contactDetails:read': ['hr', 'counsellor'],
   'assessment:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
+  // Which release of a checklist one is held against: the employer's choice, seen by everyone above.
+  'release:change': ['hr'],
   // The council what is shared with it, a counsellor the own: `mayWithEvidence` narrows both.
   'evidence:read': ['hr', 'works_council', 'board', 'counsellor', 'consultant', 'auditor'],
   'evidence:change': ['hr', 'counsellor'],

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-date.js';
 import type { Framework } from '../checklist/framework.js';
 import { pendingBills } from './pending-bills/framework.js';
 import { statutorySurroundings } from './statutory-surroundings/framework.js';
@@ -21,6 +22,12 @@ export function frameworkById(id: string): Framework | undefined {
 /** The releases of the framework with this id, oldest first; none when there is no such framework. */
 export function releasesOf(id: string): readonly Framework[] {
   return checklists.find((releases) => releases[0]?.id === id) ?? [];
+}
+
+/** The release that was the newest on a day; before the first there was only that one. */
+export function releaseOn(id: string, on: CalendarDate): Framework | undefined {
+  const releases = releasesOf(id);
+  return releases.filter(({ releasedOn }) => releasedOn <= on).at(-1) ?? releases[0];
 }
 
 /** This release of this framework, or undefined. Releases are never taken away. */

@@ -30,12 +30,18 @@ export class AssessmentResolver {
     @Parent() organisation: Organisation,
     @Info() info: GraphQLResolveInfo,
     @Args('on', { type: () => CalendarDateScalar, nullable: true }) on?: string | null,
+    @Args('frameworkId', {
+      type: () => String,
+      nullable: true,
+      description: 'By which checklist; the primary one without it.',
+    })
+    frameworkId?: string | null,
   ): Promise<Assessment> {
     demand(actor, organisation.id, 'assessment:read');
-    const reasons = selectsAny(info, explainingFields, ['items']);
+    const reasons = ['items', 'item'].some((part) => selectsAny(info, explainingFields, [part]));
     const document = await this.setUps.of(actor, organisation.id, { reasons });
     const reading = readingFor(document, rolesIn(actor, organisation.id), locale);
-    return this.assessments.on(reading, on);
+    return this.assessments.on(reading, on, frameworkId);
   }
 
   @ResolveField(() => [AssessmentPoint], {
@@ -45,8 +51,14 @@ export class AssessmentResolver {
   assessmentHistory(
     @CurrentActor() actor: Actor,
     @Parent() organisation: Organisation,
+    @Args('frameworkId', {
+      type: () => String,
+      nullable: true,
+      description: 'By which checklist; the primary one without it.',
+    })
+    frameworkId?: string | null,
   ): Promise<AssessmentPoint[]> {
     demand(actor, organisation.id, 'assessment:read');
-    return this.assessments.history(actor, organisation.id);
+    return this.assessments.history(actor, organisation.id, frameworkId);
   }
 }

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { assess } from '@vertrouwensbasis/domain';
+import { assess, type Framework } from '@vertrouwensbasis/domain';
 import type { Actor } from '../../access/actor.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
-import { currentFramework } from '../frameworks/current-framework.js';
+import {
+  currentFramework,
+  frameworkInUse,
+  frameworkNamed,
+} from '../frameworks/current-framework.js';
 import type { Reading } from '../set-up/reading.js';
 import { Assessment, type AssessmentPoint } from './assessment.types.js';
 
@@ -12,30 +16,46 @@ export class AssessmentService {
 
   /**
    * The stored assessment in words. It is worked out anew only when time has passed since it was
-   * stored, or when another day is asked for: then the facts of now as they would stand on that day.
+   * stored, when another day is asked for (then the facts of now as they would stand on that day),
+   * or by a checklist beside the first, of which lists keep the outcome and this page the reasons.
    */
-  on(reading: Reading, day: string | null | undefined): Assessment {
+  on(reading: Reading, day: string | null | undefined, frameworkId?: string | null): Assessment {
     const wanted = day ?? reading.today;
+    const { id } = frameworkNamed(frameworkId);
+    const framework = frameworkInUse(id, reading.releases);
     const stored = reading.assessment;
-    if (stored?.on === wanted && stored.release === currentFramework.release) {
+    if (
+      stored?.on === wanted &&
+      stored.frameworkId === framework.id &&
+      stored.release === framework.release
+    ) {
       return new Assessment(stored, reading);
     }
-    return this.asOf(reading, wanted);
+    return this.asOf(reading, wanted, null, framework);
   }
 
   /** Pure and bounded: one set-up, one day. */
-  asOf(reading: Reading, day: string, variant: string | null = null): Assessment {
+  asOf(
+    reading: Reading,
+    day: string,
+    variant: string | null = null,
+    framework: Framework = frameworkInUse(currentFramework.id, reading.releases),
+  ): Assessment {
     const { setUp, consented, evidence } = reading;
     const assessment = assess(setUp, {
       on: day,
-      framework: currentFramework,
+      framework,
       consent: { inForce: consented, stale: false, evidence: evidence.seen },
       evidence: evidence.pieces,
     });
     return new Assessment(assessment, reading, variant);
   }
 
-  history(actor: Actor, organisationId: string): Promise<AssessmentPoint[]> {
+  history(
+    actor: Actor,
+    organisationId: string,
+    frameworkId?: string | null,
+  ): Promise<AssessmentPoint[]> {
     return this.tenancy.readInOrganisation(actor, organisationId, {
       name: 'assessment-history',
       text: `select coalesce(json_agg(json_build_object('on', h.on_day,
@@ -44,9 +64,9 @@ export class AssessmentService {
           'evidence', json_build_object('part', h.evidence_part, 'of', h.evidence_of),
           'hardStopCount', h.hard_stop_count, 'metCount', h.met_count) order by h.on_day), '[]')
           as document
-        from (select * from assessment_history where organisation_id = $1
+        from (select * from assessment_history where organisation_id = $1 and framework_id = $2
               order by on_day desc limit 1000) as h`,
-      values: [organisationId],
+      values: [organisationId, frameworkNamed(frameworkId).id],
     });
   }
 }

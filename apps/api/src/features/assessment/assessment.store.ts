@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Assessment, assess, type SetUp } from '@vertrouwensbasis/domain';
+import {
+  type Assessment,
+  assess,
+  condensed,
+  frameworks,
+  type SetUp,
+} from '@vertrouwensbasis/domain';
 import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { standingAfter } from '../consent/consent-standing.js';
 import { evidenceOnFile } from '../evidence/evidence-on-file.js';
-import { currentFramework } from '../frameworks/current-framework.js';
+import {
+  frameworkInUse,
+  frameworkOf,
+  type ReleasesInUse,
+} from '../frameworks/current-framework.js';
 import { nextDateOf } from './next-date.js';
 
 /** A column of the checklist in numbers, as lists and comparisons show it. */
@@ -44,8 +54,9 @@ export function headlineOf(assessment: Assessment): Headline {
 
 export function columnsOf(assessment: Assessment): StoredColumn[] {
   const results = new Map(assessment.items.map((item) => [item.itemId, item]));
-  return currentFramework.columns.map(({ id }) => {
-    const items = currentFramework.items
+  const framework = frameworkOf(assessment.frameworkId, assessment.release);
+  return framework.columns.map(({ id }) => {
+    const items = framework.items
       .filter((place) => place.column === id)
       .flatMap((place) => results.get(place.item.id) ?? []);
     const count = (status: string) => items.filter((item) => item.status === status).length;
@@ -61,6 +72,32 @@ export function columnsOf(assessment: Assessment): StoredColumn[] {
     };
   });
 }
+
+/** The results of the items at hand, and none besides them of the same checklists. */
+const itemsStored = `gone as (
+    delete from item_result r where r.organisation_id = $1
+      and r.framework_id in (select framework_id from items)
+      and (r.framework_id, r.item_id) not in (select framework_id, item_id from items)
+  ), results as (
+    insert into item_result as r
+      (organisation_id, framework_id, item_id, status, evidence, points, max_points, reasons)
+    select $1, framework_id, item_id, status, evidence, points, max_points, reasons from items
+    on conflict (organisation_id, framework_id, item_id) do update set status = excluded.status,
+      evidence = excluded.evidence, points = excluded.points, max_points = excluded.max_points,
+      reasons = excluded.reasons
+  )`;
+
+const historyStored = `insert into assessment_history as h (organisation_id, on_day, framework_id,
+    release, completeness_part, completeness_of, conformity_part, conformity_of, evidence_part,
+    evidence_of, hard_stop_count, met_count, items)`;
+
+const historyReplaced = `on conflict (organisation_id, framework_id, on_day) do update set
+    release = excluded.release,
+    completeness_part = excluded.completeness_part, completeness_of = excluded.completeness_of,
+    conformity_part = excluded.conformity_part, conformity_of = excluded.conformity_of,
+    evidence_part = excluded.evidence_part, evidence_of = excluded.evidence_of,
+    hard_stop_count = excluded.hard_stop_count, met_count = excluded.met_count,
+    items = excluded.items`;
 
 const storeAssessment = `
   with given as (select $2::jsonb as g), stored as (
@@ -102,59 +139,83 @@ const storeAssessment = `
       last_changed_at = coalesce(excluded.last_changed_at, a.last_changed_at),
       last_changed_by = coalesce(excluded.last_changed_by, a.last_changed_by)
   ), items as (
-    select * from jsonb_to_recordset((select g -> 'items' from given)) as i(
+    select (select g ->> 'frameworkId' from given) as framework_id, i.*
+    from jsonb_to_recordset((select g -> 'items' from given)) as i(
       item_id text, status text, evidence text, points numeric, max_points numeric, reasons text[])
-  ), gone as (
-    delete from item_result where organisation_id = $1
-      and item_id not in (select item_id from items)
-  ), results as (
-    insert into item_result as r
-      (organisation_id, item_id, status, evidence, points, max_points, reasons)
-    select $1, item_id, status, evidence, points, max_points, reasons from items
-    on conflict (organisation_id, item_id) do update set status = excluded.status,
-      evidence = excluded.evidence, points = excluded.points, max_points = excluded.max_points,
-      reasons = excluded.reasons
-  )
-  insert into assessment_history as h (organisation_id, on_day, release,
-    completeness_part, completeness_of, conformity_part, conformity_of, evidence_part, evidence_of,
-    hard_stop_count, met_count)
-  select $1, (g ->> 'on')::date, g ->> 'release',
+  ), ${itemsStored}
+  ${historyStored}
+  select $1, (g ->> 'on')::date, g ->> 'frameworkId', g ->> 'release',
     (g #>> '{completeness,part}')::numeric, (g #>> '{completeness,of}')::numeric,
     (g #>> '{conformity,part}')::numeric, (g #>> '{conformity,of}')::numeric,
     (g #>> '{evidence,part}')::numeric, (g #>> '{evidence,of}')::numeric,
-    (g ->> 'hardStopCount')::integer, (g ->> 'metCount')::integer
+    (g ->> 'hardStopCount')::integer, (g ->> 'metCount')::integer, g -> 'kept'
   from given
-  on conflict (organisation_id, on_day) do update set release = excluded.release,
-    completeness_part = excluded.completeness_part, completeness_of = excluded.completeness_of,
-    conformity_part = excluded.conformity_part, conformity_of = excluded.conformity_of,
-    evidence_part = excluded.evidence_part, evidence_of = excluded.evidence_of,
-    hard_stop_count = excluded.hard_stop_count, met_count = excluded.met_count`;
+  ${historyReplaced}`;
+
+/** The checklists beside the first, all in one statement. */
+const storeOthers = `
+  with given as (select g from jsonb_array_elements($2::jsonb) as g), stored as (
+    insert into framework_assessment as a (organisation_id, framework_id, release, on_day,
+      completeness_part, completeness_of, conformity_part, conformity_of, evidence_part, evidence_of,
+      complete, met_count, not_met_count, result, findings)
+    select $1, g ->> 'frameworkId', g ->> 'release', (g ->> 'on')::date,
+      (g #>> '{completeness,part}')::numeric, (g #>> '{completeness,of}')::numeric,
+      (g #>> '{conformity,part}')::numeric, (g #>> '{conformity,of}')::numeric,
+      (g #>> '{evidence,part}')::numeric, (g #>> '{evidence,of}')::numeric,
+      (g ->> 'complete')::boolean, (g ->> 'metCount')::integer, (g ->> 'notMetCount')::integer,
+      (g -> 'result')::json, (g -> 'findings')::json
+    from given
+    on conflict (organisation_id, framework_id) do update set
+      release = excluded.release, on_day = excluded.on_day,
+      completeness_part = excluded.completeness_part, completeness_of = excluded.completeness_of,
+      conformity_part = excluded.conformity_part, conformity_of = excluded.conformity_of,
+      evidence_part = excluded.evidence_part, evidence_of = excluded.evidence_of,
+      complete = excluded.complete, met_count = excluded.met_count,
+      not_met_count = excluded.not_met_count, result = excluded.result,
+      findings = excluded.findings
+  ), items as (
+    select g ->> 'frameworkId' as framework_id, i.*
+    from given, jsonb_to_recordset(g -> 'items') as i(
+      item_id text, status text, evidence text, points numeric, max_points numeric, reasons text[])
+  ), ${itemsStored}
+  ${historyStored}
+  select $1, (g ->> 'on')::date, g ->> 'frameworkId', g ->> 'release',
+    (g #>> '{completeness,part}')::numeric, (g #>> '{completeness,of}')::numeric,
+    (g #>> '{conformity,part}')::numeric, (g #>> '{conformity,of}')::numeric,
+    (g #>> '{evidence,part}')::numeric, (g #>> '{evidence,of}')::numeric,
+    0, (g ->> 'metCount')::integer, g -> 'kept'
+  from given
+  ${historyReplaced}`;
 
 /** Keeps the assessment beside the facts: whoever reads a page or a list never assesses. */
 @Injectable()
 export class AssessmentStore {
   /**
-   * Assesses the set-up as it is now and stores the outcome, in the transaction of the change.
-   * `changedBy` is null when only time has passed.
+   * Assesses the set-up as it is now, by every checklist in the release the organisation uses, and
+   * stores the outcome, in the transaction of the change. `changedBy` is null when only time has
+   * passed. `goOver` names releases to use from now on. Returns the primary checklist's assessment.
    */
   async store(
     transaction: OrganisationTransaction,
     setUp: SetUp,
     today: string,
     changedBy: string | null,
+    goOver: ReleasesInUse = {},
   ): Promise<Assessment> {
     const standing = await standingAfter(transaction, setUp, today);
     const pieces = await evidenceOnFile(transaction);
-    const assessment = assess(setUp, {
-      on: today,
-      framework: currentFramework,
-      consent: standing.consent,
-      evidence: pieces,
-    });
-    const { frameworkId, release, completeness, conformity, evidence, complete } = assessment;
+    const releases = { ...(await releasesInUse(transaction)), ...goOver };
+    const [assessment, ...others] = frameworks.map(({ id }) =>
+      assess(setUp, {
+        on: today,
+        framework: frameworkInUse(id, releases),
+        consent: standing.consent,
+        evidence: pieces,
+      }),
+    ) as [Assessment, ...Assessment[]];
+    const { frameworkId, release, completeness, conformity, evidence } = assessment;
     const next = nextDateOf(setUp, pieces, today);
     const { headcount, sector, model, participation } = setUp.organisation.facts;
-    const statuses = assessment.items.map((item) => item.status);
     const summary: ClientSummary = {
       ...{ completeness, conformity, evidence, frameworkId, release },
       sector: sector ?? null,
@@ -168,9 +229,8 @@ export class AssessmentStore {
     await transaction.rows(storeAssessment, [
       transaction.organisationId,
       JSON.stringify({
-        ...{ ...summary, columns: undefined, on: today, complete },
-        metCount: statuses.filter((status) => status === 'met').length,
-        notMetCount: statuses.filter((status) => status === 'not_met').length,
+        ...{ ...summary, columns: undefined },
+        ...countedAndKept(assessment),
         standing: standing.standing,
         requestId: standing.requestId,
         inForceFrom: standing.inForceFrom,
@@ -179,28 +239,71 @@ export class AssessmentStore {
           .size,
         model: model ?? null,
         participation: participation ?? null,
-        items: assessment.items.map((item) => ({
-          item_id: item.itemId,
-          status: item.status,
-          evidence: item.evidence,
-          points: item.points,
-          max_points: item.maxPoints,
-          reasons: decisiveReasons(item),
-        })),
       }),
-      JSON.stringify({
-        ...assessment,
-        items: assessment.items.map((item) => ({ ...item, findings: undefined })),
-      }),
+      JSON.stringify(resultOf(assessment)),
       changedBy,
-      JSON.stringify(
-        Object.fromEntries(assessment.items.map(({ itemId, findings }) => [itemId, findings])),
-      ),
+      JSON.stringify(findingsOf(assessment)),
       JSON.stringify(summary),
       JSON.stringify({ pieces, seen: standing.consent.evidence }),
     ]);
+    await transaction.rows(storeOthers, [
+      transaction.organisationId,
+      JSON.stringify(
+        others.map((other) => ({
+          frameworkId: other.frameworkId,
+          release: other.release,
+          completeness: other.completeness,
+          conformity: other.conformity,
+          evidence: other.evidence,
+          ...countedAndKept(other),
+          result: resultOf(other),
+          findings: findingsOf(other),
+        })),
+      ),
+    ]);
     return assessment;
   }
+}
+
+/** Which release of each checklist the organisation used last. */
+async function releasesInUse(transaction: OrganisationTransaction): Promise<ReleasesInUse> {
+  const rows = await transaction.rows<{ framework_id: string; release: string }>(
+    `select framework_id, release from assessment where organisation_id = $1
+     union all select framework_id, release from framework_assessment where organisation_id = $1`,
+    [transaction.organisationId],
+  );
+  return Object.fromEntries(rows.map((row) => [row.framework_id, row.release]));
+}
+
+/** What is kept of an assessment besides itself: numbers to find it by, and each item for later. */
+function countedAndKept({ on, complete, items }: Assessment) {
+  const count = (status: string) => items.filter((item) => item.status === status).length;
+  return {
+    on,
+    complete,
+    metCount: count('met'),
+    notMetCount: count('not_met'),
+    kept: items.map(condensed),
+    items: items.map((item) => ({
+      item_id: item.itemId,
+      status: item.status,
+      evidence: item.evidence,
+      points: item.points,
+      max_points: item.maxPoints,
+      reasons: decisiveReasons(item),
+    })),
+  };
+}
+
+function resultOf(assessment: Assessment): unknown {
+  return {
+    ...assessment,
+    items: assessment.items.map((item) => ({ ...item, findings: undefined })),
+  };
+}
+
+function findingsOf({ items }: Assessment): unknown {
+  return Object.fromEntries(items.map(({ itemId, findings }) => [itemId, findings]));
 }
 
 /** The reasons of the findings that decided: those with the status of the item. */

@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Args, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   type Assessment as DomainAssessment,
   type EvidenceLevel,
@@ -25,7 +25,13 @@ import {
 import { enumOf } from '../../graphql/enums.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { frameworkOf } from '../frameworks/current-framework.js';
-import { Framework, NormStatusEnum, Source, sourcesOf } from '../frameworks/framework.types.js';
+import {
+  Framework,
+  lastChecked,
+  NormStatusEnum,
+  Source,
+  sourcesOf,
+} from '../frameworks/framework.types.js';
 import type { Reading } from '../set-up/reading.js';
 import { SubjectKindEnum } from '../set-up/subject-kind.enum.js';
 import { columnsOf, type Headline, headlineOf } from './assessment.store.js';
@@ -237,6 +243,27 @@ export class ItemResult {
     return this.place?.item.normStatus ?? 'product_norm';
   }
 
+  @Field(() => CalendarDateScalar, { description: 'The day its sources were last checked.' })
+  get checkedOn(): string {
+    return lastChecked(this.voice.framework, this.place?.item.sources ?? []);
+  }
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'For law in motion: the last day of which its state is known.',
+  })
+  get knownThrough(): string | null {
+    return this.place?.item.knownThrough ?? null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What could not be checked about it; null when there is nothing of the kind.',
+  })
+  get notVerified(): string | null {
+    return this.place?.item.notVerified?.[this.locale] ?? null;
+  }
+
   @Field(() => String, { nullable: true, description: 'A remark on sources that disagree.' })
   get note(): string | null {
     return this.texts?.note?.[this.locale] ?? null;
@@ -366,12 +393,13 @@ export class Assessment {
     private readonly variant: string | null = null,
     frozen: SnapshotTexts | null = null,
   ) {
-    this.voice = { reading, framework: frameworkOf(source.frameworkId), frozen };
+    this.voice = { reading, framework: frameworkOf(source.frameworkId, source.release), frozen };
   }
 
-  @Field(() => ID, { description: 'Of which facts: organisation and day.' })
+  @Field(() => ID, { description: 'Of which facts: organisation, day and release.' })
   get id(): string {
-    const of = `${this.voice.reading.organisationId}:${this.source.on}`;
+    const { id, release } = this.voice.framework;
+    const of = `${this.voice.reading.organisationId}:${this.source.on}:${id}:${release}`;
     return this.variant ? `${of}:${this.variant}` : of;
   }
 
@@ -419,6 +447,15 @@ export class Assessment {
   @Field(() => [ItemResult], { description: 'Its items, in the order of the checklist.' })
   get items(): ItemResult[] {
     return this.source.items.map((item) => new ItemResult(this.voice, this.id, item));
+  }
+
+  @Field(() => ItemResult, { nullable: true, description: 'One of its items.' })
+  item(
+    @Args('itemId', { type: () => String, description: 'Permanent name of the item.' })
+    itemId: string,
+  ): ItemResult | null {
+    const found = this.source.items.find((item) => item.itemId === itemId);
+    return found ? new ItemResult(this.voice, this.id, found) : null;
   }
 
   @Field(() => [HardStop], { description: 'What overrides the score; empty is good.' })

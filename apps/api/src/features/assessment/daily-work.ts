@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { frameworks } from '@vertrouwensbasis/domain';
 import { actorWithoutSession } from '../../access/actor.js';
 import { BatchDatabase } from '../../database/batch-database.js';
 import { today } from '../../database/row-security.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import { BenchmarkRefresh } from '../benchmark/benchmark.refresh.js';
 import { FileSweep } from '../files/file-sweep.js';
-import { currentFramework } from '../frameworks/current-framework.js';
 import { lockOrganisation } from '../set-up/set-up.lock.js';
 import { SetUpReader } from '../set-up/set-up.reader.js';
 import { AssessmentStore } from './assessment.store.js';
@@ -42,8 +42,9 @@ export class DailyWork {
     return this.tenancy.inUnenteredOrganisation(nobody, organisationId, async (transaction) => {
       const [stale] = await transaction.rows(
         `select from assessment a where a.organisation_id = $1
-           and (a.on_day < ${today} or a.release <> $2)`,
-        [organisationId, currentFramework.release],
+           and (a.on_day < ${today} or (select count(*) from framework_assessment f
+             where f.organisation_id = $1 and f.framework_id = any($2::text[])) < cardinality($2::text[]))`,
+        [organisationId, frameworks.slice(1).map(({ id }) => id)],
       );
       if (!stale) return false;
       await lockOrganisation(transaction);

@@ -54,6 +54,14 @@ const actions: Readonly<Record<string, Words>> = {
   'evidence:change': { nl: 'Gegevens van bewijsstuk gewijzigd', en: 'Details of evidence changed' },
   'evidence:withdraw': { nl: 'Bewijsstuk ingetrokken', en: 'Evidence withdrawn' },
   'evidence:download': { nl: 'Bewijsstuk gedownload', en: 'Evidence downloaded' },
+  'release:accept': {
+    nl: 'Overgegaan op een nieuwe uitgave van de checklist',
+    en: 'Went over to a new release of the checklist',
+  },
+  'release:goBack': {
+    nl: 'Teruggegaan naar de vorige uitgave van de checklist',
+    en: 'Went back to the release of the checklist before',
+  },
   'organisation:found': { nl: 'Organisatie aangemaakt', en: 'Organisation created' },
   'organisation:foundSister': {
     nl: 'Zusterorganisatie aangemaakt',

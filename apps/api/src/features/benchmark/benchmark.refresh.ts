@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { itemsThatDiffer, releasesOf } from '@vertrouwensbasis/domain';
 import { BatchDatabase } from '../../database/batch-database.js';
 import { currentFramework } from '../frameworks/current-framework.js';
 import { type Participant, summarise } from './summarise.js';
@@ -8,7 +9,10 @@ const sizeClass = `case when a.headcount is null then 'unknown' when a.headcount
   when a.headcount < 50 then '10-49' when a.headcount < 250 then '50-249'
   when a.headcount < 1000 then '250-999' else '1000+' end`;
 
-/** Row security shows this role the results of those who take part, and of nobody else. */
+/**
+ * Row security shows this role the results of those who take part, and of nobody else. Whoever uses
+ * an earlier release counts too, but not for the items that mean something else there (`$3`).
+ */
 const participants = `
   select coalesce(a.sector, 'unknown') as sector, ${sizeClass} as "sizeClass",
     (a.conformity_part / a.conformity_of)::float8 as score, r.statuses, r.points
@@ -18,9 +22,11 @@ const participants = `
     select json_object_agg(i.item_id, i.status) as statuses,
       json_object_agg(i.item_id, case when i.max_points = 0 then 0 else i.points / i.max_points end)
         as points
-    from item_result i where i.organisation_id = a.organisation_id
+    from item_result i where i.organisation_id = a.organisation_id and i.framework_id = $1
+      and (a.release, i.item_id) not in (
+        select d ->> 0, d ->> 1 from jsonb_array_elements($3::jsonb) as d)
   ) r on true
-  where a.conformity_of > 0 and a.framework_id = $1 and a.release = $2`;
+  where a.conformity_of > 0 and a.framework_id = $1 and a.release = any($2::text[])`;
 
 /** Works the benchmark out anew; whoever withdrew is not in it any more. */
 @Injectable()
@@ -36,7 +42,12 @@ export class BenchmarkRefresh {
       await rows(`select pg_advisory_xact_lock(hashtext('benchmark'))`);
       const found = await rows<Participant>(participants, [
         currentFramework.id,
-        currentFramework.release,
+        releasesOf(currentFramework.id).map(({ release }) => release),
+        JSON.stringify(
+          releasesOf(currentFramework.id).flatMap((earlier) =>
+            [...itemsThatDiffer(earlier, currentFramework)].map((item) => [earlier.release, item]),
+          ),
+        ),
       ]);
       const cells = summarise(
         found,

@@ -35,7 +35,7 @@ export async function freeze(
     snapshotOf(
       setUp,
       assessment,
-      snapshotTexts(assessment, frameworkOf(assessment.frameworkId)),
+      snapshotTexts(assessment, frameworkOf(assessment.frameworkId, assessment.release)),
       today,
       evidence,
     ),

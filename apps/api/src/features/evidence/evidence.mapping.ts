@@ -2,6 +2,7 @@ import {
   evidenceKinds,
   factName,
   frameworkItem,
+  frameworks,
   type FrozenEvidence as DomainFrozen,
   isCurrent,
   type Locale,
@@ -12,7 +13,6 @@ import {
   subjectById,
   subjectTitle,
 } from '@vertrouwensbasis/domain';
-import { currentFramework } from '../frameworks/current-framework.js';
 import { maskedIn, namesIn, type Reading } from '../set-up/reading.js';
 import type { OrganisationDocument } from '../set-up/set-up.reader.js';
 import type { StoredPiece, StoredRevision } from './evidence.reader.js';
@@ -79,10 +79,17 @@ function stateOf(stored: StoredPiece, today: string): EvidenceState {
 }
 
 function itemFor(itemId: string, locale: Locale): EvidenceItem[] {
-  const place = frameworkItem(currentFramework, itemId);
-  if (!place) return [];
-  const number = currentFramework.items.indexOf(place) + 1;
-  return [{ itemId, number, title: place.item.texts.title[locale] }];
+  const found = frameworks.flatMap((framework) => {
+    const place = frameworkItem(framework, itemId);
+    return place ? [{ framework, place }] : [];
+  });
+  return found.map(({ framework, place }) => ({
+    itemId,
+    number: place.number,
+    title: framework.judgesRole
+      ? place.item.texts.title[locale]
+      : `${place.item.texts.title[locale]} (${framework.shortTitle[locale]})`,
+  }));
 }
 
 function aboutFor(

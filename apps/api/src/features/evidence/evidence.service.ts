@@ -3,6 +3,7 @@ import {
   checkEvidence,
   checkRevision,
   type EvidenceProblem,
+  frameworks,
   type Locale,
   mayDo,
   mayWithEvidence,
@@ -16,7 +17,6 @@ import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { AssessmentStore } from '../assessment/assessment.store.js';
 import { FileSweep } from '../files/file-sweep.js';
 import { StoredFiles } from '../files/stored-files.js';
-import { currentFramework } from '../frameworks/current-framework.js';
 import type { Organisation } from '../organisations/organisation.type.js';
 import { isOwn, readingFor } from '../set-up/reading.js';
 import { lockOrganisation } from '../set-up/set-up.lock.js';
@@ -209,7 +209,7 @@ async function checked(
   const { transaction, document, locale } = situation;
   const result = checkEvidence(
     document.setUp,
-    currentFramework.items.map(({ item }) => item.id),
+    frameworks.flatMap(({ items }) => items.map(({ item }) => item.id)),
     {
       title: given.title,
       kind: given.kind,

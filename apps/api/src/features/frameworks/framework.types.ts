@@ -6,6 +6,7 @@ import {
   type NormStatus,
   normStatuses,
   type Source as DomainSource,
+  versionOf,
 } from '@vertrouwensbasis/domain';
 import { enumOf } from '../../graphql/enums.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
@@ -74,6 +75,14 @@ export function sourcesOf(
   });
 }
 
+/** The latest day on which one of these sources was checked; without any, the day of the release. */
+export function lastChecked(framework: DomainFramework, ids: readonly string[]): string {
+  const days = framework.sources.flatMap(({ id, consultedOn }) =>
+    ids.includes(id) ? [consultedOn] : [],
+  );
+  return days.sort().at(-1) ?? framework.releasedOn;
+}
+
 @ObjectType({ description: 'A group of items under one heading.' })
 export class FrameworkColumn {
   @Field(() => String, { description: 'Permanent name of the column.' })
@@ -131,6 +140,32 @@ export class FrameworkItem {
     return this.place.item.normStatus;
   }
 
+  @Field(() => Int, { description: 'Version of what it means; a change that can alter a verdict.' })
+  get version(): number {
+    return versionOf(this.place);
+  }
+
+  @Field(() => CalendarDateScalar, { description: 'The day its sources were last checked.' })
+  get checkedOn(): string {
+    return lastChecked(this.framework, this.place.item.sources);
+  }
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'For law in motion: the last day of which its state is known.',
+  })
+  get knownThrough(): string | null {
+    return this.place.item.knownThrough ?? null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What could not be checked about it; null when there is nothing of the kind.',
+  })
+  get notVerified(): string | null {
+    return this.place.item.notVerified?.[this.locale] ?? null;
+  }
+
   @Field(() => [Source], { description: 'Where it comes from.' })
   get sources(): Source[] {
     return sourcesOf(this.framework, this.place.item.sources, this.locale);
@@ -154,9 +189,33 @@ export class Framework {
     return this.framework.release;
   }
 
+  @Field(() => CalendarDateScalar, {
+    description: 'The day from which this release could be used.',
+  })
+  get releasedOn(): string {
+    return this.framework.releasedOn;
+  }
+
+  @Field(() => [String], { description: 'What is new in this release, and why.' })
+  get notes(): string[] {
+    return this.framework.notes.map((one) => one[this.locale]);
+  }
+
   @Field(() => String, { description: 'Title.' })
   get title(): string {
     return this.framework.title[this.locale];
+  }
+
+  @Field(() => String, { description: 'Its name where there is little room.' })
+  get shortTitle(): string {
+    return this.framework.shortTitle[this.locale];
+  }
+
+  @Field(() => Boolean, {
+    description: 'Whether it judges the role itself, with hard stops and quality checks.',
+  })
+  get judgesRole(): boolean {
+    return this.framework.judgesRole;
   }
 
   @Field(() => String, { description: 'Whom it is based on.' })

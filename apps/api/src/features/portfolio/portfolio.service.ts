@@ -127,7 +127,7 @@ const nothing: Share = { part: 0, of: 0 };
 /** An organisation that has saved nothing yet has nothing to count. */
 function clientOf(stored: StoredClient, locale: Locale): Client {
   const { organisation, summary, standing, grantEndsOn, namesIncluded } = stored;
-  const framework = summary && frameworkOf(summary.frameworkId);
+  const framework = summary && frameworkOf(summary.frameworkId, summary.release);
   return {
     ...{ organisation, standing, grantEndsOn, namesIncluded },
     sector: summary?.sector ?? null,

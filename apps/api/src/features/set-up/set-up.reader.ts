@@ -16,6 +16,7 @@ import { today } from '../../database/row-security.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { assessmentWith, type StoredFindings } from '../assessment/stored-assessment.js';
+import type { ReleasesInUse } from '../frameworks/current-framework.js';
 import { ClientVisits } from '../grants/client-visits.js';
 
 /** Everything a page of one organisation shows of its set-up, as one statement reads it. */
@@ -36,6 +37,8 @@ export interface OrganisationDocument {
   /** The files that count as evidence, and which revisions the council consented to. */
   readonly evidence: EvidenceGiven;
   readonly today: string;
+  /** Which release of each checklist the organisation uses; of a new one nothing is known yet. */
+  readonly releases: ReleasesInUse;
   /** Which person of the set-up the reader is; null for whoever is none. */
   readonly ownPersonId: string | null;
   /** The sections assigned to the reader as a contributor. */
@@ -68,6 +71,7 @@ interface Stored {
   findings: StoredFindings | null;
   consented: boolean | null;
   evidence: EvidenceGiven | null;
+  releases: ReleasesInUse | null;
 }
 
 /** What was read: the document, and what depends on the day and on who reads. */
@@ -161,7 +165,9 @@ const readDocument = (reader: Reader) => `
       'revision', a.revision, 'assessment', a.result,
       'findings', case when $3::boolean then a.findings end,
       'lastChangedAt', a.last_changed_at,
-      'consented', a.consented, 'evidence', a.evidence_on_file
+      'consented', a.consented, 'evidence', a.evidence_on_file,
+      'releases', (select json_object_agg(f.framework_id, f.release)
+        from framework_assessment f where f.organisation_id = $1)
     )
   ) as document ${fromOrganisation}`;
 
@@ -285,6 +291,10 @@ function knownDocument(stored: Stored): KnownDocument {
     assessment: stored.assessment && assessmentWith(stored.assessment, stored.findings),
     consented: stored.consented ?? false,
     evidence: stored.evidence ?? { pieces: [], seen: [] },
+    releases: {
+      ...stored.releases,
+      ...(stored.assessment && { [stored.assessment.frameworkId]: stored.assessment.release }),
+    },
   };
 }
 

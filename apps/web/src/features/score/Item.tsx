@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/useFormat.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { ItemStatusBadge } from '../../ui/ItemStatusBadge.js';
 import { NormBadge } from '../../ui/NormBadge.js';
+import { StatusBadge } from '../../ui/StatusBadge.js';
 import classes from './ScorePage.module.css';
 import { SourceList } from './SourceList.js';
 import { useScoreTexts } from './texts.js';
@@ -51,6 +52,9 @@ const fragment = graphql(`
       ...SourceList_source
     }
     normStatus
+    checkedOn
+    knownThrough
+    notVerified
     note
     nextStep
     links {
@@ -95,6 +99,8 @@ export function Item(props: { item: FragmentType<typeof fragment>; evidence: Evi
       <summary>
         <span className={classes.itemTitle}>{title}</span>
         <ItemStatusBadge status={item.status} />
+        {item.normStatus === 'bill' && <NormBadge status="bill" />}
+        {item.notVerified && <StatusBadge tone="quiet">{t('notVerified')}</StatusBadge>}
         <span className={classes.quiet}>
           {t('evidenceOf', { level: common(`evidence.${item.evidence}`) })}
         </span>
@@ -133,8 +139,17 @@ export function Item(props: { item: FragmentType<typeof fragment>; evidence: Evi
         </Part>
         <Part title={t('sources')}>
           <p>
-            {t('norm')}: <NormBadge status={item.normStatus} />
+            {t('norm')}: <NormBadge status={item.normStatus} />{' '}
+            <span className={classes.quiet}>
+              {t('checkedOn', { day: format.date(item.checkedOn) })}
+            </span>
           </p>
+          {item.knownThrough && <p>{t('knownThrough', { day: format.date(item.knownThrough) })}</p>}
+          {item.notVerified && (
+            <p>
+              <strong>{t('notVerified')}:</strong> {item.notVerified}
+            </p>
+          )}
           <SourceList sources={item.sources} />
           {item.note && (
             <p>

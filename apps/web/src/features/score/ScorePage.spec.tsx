@@ -46,6 +46,9 @@ const item = (number: number, columnId: string, status: string, more: object = {
   factsUsed: [],
   sources: [source],
   normStatus: 'advice',
+  checkedOn: '2026-11-01',
+  knownThrough: null,
+  notVerified: null,
   note: null,
   nextStep: `Stap ${number}.`,
   links: [],
@@ -132,14 +135,36 @@ const evidence = [
   },
 ];
 
-const score = (assessment: object = {}) =>
+const checklists = (inUse: object = {}) => [
+  {
+    framework: { id: 'tno-lvv', release: '2020.1', title: 'Checklist', shortTitle: 'Rol' },
+    newer: null,
+    backTo: null,
+    backUntil: null,
+    ...inUse,
+  },
+  {
+    framework: { id: 'pending-bills', release: '2026.1', title: 'Wetten', shortTitle: 'Wetten' },
+    newer: null,
+    backTo: null,
+    backUntil: null,
+  },
+];
+
+const score = (assessment: object = {}, inUse: object = {}) =>
   answer(scoreQuery, (({ on }: { on?: string }) => ({
     organisation: {
       id: organisation.id,
       assessment: {
         id: 'a',
         on: on ?? '2026-11-24',
-        framework: { id: 'tno-lvv', release: '2020.1', title: 'Checklist' },
+        framework: {
+          id: 'tno-lvv',
+          release: '2020.1',
+          title: 'Checklist',
+          attribution: 'Van ons.',
+          judgesRole: true,
+        },
         headline: 'scored',
         complete: false,
         completeness: share(30, 40),
@@ -157,6 +182,7 @@ const score = (assessment: object = {}) =>
         ...assessment,
       },
       assessmentHistory: [],
+      checklists: checklists(inUse),
       evidence: { nodes: evidence },
     },
     // Fragments are masked by type only; the answer is the whole.
@@ -355,5 +381,48 @@ it('shows the evidence of an item with whether it counts, and the way to add som
   expect(screen.getByRole('link', { name: 'Bewijs toevoegen bij 2. Punt 2' })).toHaveAttribute(
     'href',
     `/o/${organisation.id}/bewijs?onderdeel=item-2#add`,
+  );
+});
+
+it('marks what is a bill and what was not verified, with the day up to which it is known', async () => {
+  await show({
+    items: [
+      item(1, 'A', 'met', {
+        normStatus: 'bill',
+        knownThrough: '2025-08-28',
+        notVerified: 'De tekst is niet gelezen.',
+      }),
+    ],
+  });
+  const summary = await screen.findByText('1. Punt 1', { selector: 'summary *' });
+  expect(within(summary.closest('summary')!).getByText('Niet geverifieerd')).toBeVisible();
+  expect(within(summary.closest('summary')!).getByText('Wetsvoorstel')).toBeVisible();
+  await userEvent.click(summary);
+  expect(screen.getByText('Stand bekend tot en met 28 augustus 2025.')).toBeVisible();
+  expect(screen.getByText('De tekst is niet gelezen.')).toBeVisible();
+});
+
+it('leads to the other checklists, the first without a name in the address', async () => {
+  await show();
+  const tabs = await screen.findByRole('navigation', { name: 'Checklists' });
+  expect(within(tabs).getByRole('link', { name: 'Rol' })).toHaveAttribute('aria-current', 'page');
+  expect(within(tabs).getByRole('link', { name: 'Wetten' })).toHaveAttribute(
+    'href',
+    '/?lijst=pending-bills',
+  );
+});
+
+it('says that a newer release waits, and that nothing changes until one goes over', async () => {
+  const newer = {
+    id: 'tno-lvv',
+    release: '2026.1',
+    releasedOn: '2026-11-16',
+    notes: ['Punt 11 vraagt een datum.'],
+  };
+  await renderPage(<ScorePage />, { organisation, answers: [score({}, { newer })] });
+  expect(await screen.findByText('Punt 11 vraagt een datum.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Bekijk wat er voor u verandert' })).toHaveAttribute(
+    'href',
+    `/o/${organisation.id}/score/uitgave/tno-lvv`,
   );
 });

@@ -11,24 +11,32 @@ import { useOrganisation } from '../../session/organisation.js';
 import { DateField } from '../../ui/DateField.js';
 import { Page } from '../../ui/Page.js';
 import { ScoreHistory } from '../../ui/ScoreHistory.js';
+import { checklistKey, ChecklistTabs } from './ChecklistTabs.js';
 import { Computation } from './Computation.js';
 import { ItemsByColumn } from './ItemsByColumn.js';
+import { ReleaseNotice } from './ReleaseNotice.js';
 import { Remarks } from './Remarks.js';
 import classes from './ScorePage.module.css';
 import { Summary } from './Summary.js';
 import { useScoreTexts } from './texts.js';
 
 export const scoreQuery = graphql(`
-  query Score($organisationId: ID!, $on: CalendarDate) {
+  query Score($organisationId: ID!, $on: CalendarDate, $frameworkId: String) {
     organisation(organisationId: $organisationId) {
       id
-      assessment(on: $on) {
+      checklists {
+        ...ChecklistTabs_checklist
+        ...ReleaseNotice_checklist
+      }
+      assessment(on: $on, frameworkId: $frameworkId) {
         id
         on
         framework {
           id
           release
           title
+          attribution
+          judgesRole
         }
         ...Summary_assessment
         ...ItemsByColumn_assessment
@@ -40,7 +48,7 @@ export const scoreQuery = graphql(`
           ...EvidenceBeside_piece
         }
       }
-      assessmentHistory {
+      assessmentHistory(frameworkId: $frameworkId) {
         ...ScorePage_point
       }
     }
@@ -78,9 +86,14 @@ export function ScorePage() {
   const [search, setSearch] = useSearchParams();
   const asOf = search.get(dayKey);
   const on = asOf && isCalendarDate(asOf) ? asOf : null;
+  const frameworkId = search.get(checklistKey);
   const asked = useQuery(scoreQuery, {
     // Without a day the same stored assessment as on other pages.
-    variables: { organisationId: id, ...(on ? { on } : {}) },
+    variables: {
+      organisationId: id,
+      ...(on ? { on } : {}),
+      ...(frameworkId ? { frameworkId } : {}),
+    },
   });
   const choose = (day: string | null) =>
     setSearch((now) => {
@@ -103,8 +116,13 @@ export function ScorePage() {
     >
       <DayPicker on={on} onChoose={choose} />
       <Answer of={asked}>
-        {({ organisation: { assessment, assessmentHistory, evidence } }) => (
+        {({ organisation: { assessment, assessmentHistory, checklists, evidence } }) => (
           <div className={classes.page}>
+            <ChecklistTabs checklists={checklists} shown={assessment.framework.id} />
+            {!assessment.framework.judgesRole && (
+              <p className={classes.quiet}>{assessment.framework.attribution}</p>
+            )}
+            <ReleaseNotice checklists={checklists} shown={assessment.framework.id} />
             {on && (
               <div role="status" className={classes.otherDay}>
                 <strong>{t('otherDay', { day: format.date(assessment.on) })}</strong>{' '}
@@ -113,7 +131,7 @@ export function ScorePage() {
             )}
             <Summary assessment={assessment} />
             <ItemsByColumn assessment={assessment} evidence={evidence.nodes} />
-            <Remarks assessment={assessment} />
+            {assessment.framework.judgesRole && <Remarks assessment={assessment} />}
             <History points={assessmentHistory} />
             <Computation assessment={assessment} />
             <p className={classes.quiet}>
