@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { AssessmentResolver } from './assessment.resolver.js';
+import { AssessmentItemResolver, AssessmentResolver } from './assessment.resolver.js';
 import { AssessmentService } from './assessment.service.js';
 import { AssessmentStore } from './assessment.store.js';
 
 @Module({
-  providers: [AssessmentResolver, AssessmentService, AssessmentStore],
+  providers: [AssessmentResolver, AssessmentItemResolver, AssessmentService, AssessmentStore],
   exports: [AssessmentService, AssessmentStore],
 })
 export class AssessmentModule {}

@@ -11,7 +11,7 @@ import { readingFor } from '../set-up/reading.js';
 import { SetUpReader } from '../set-up/set-up.reader.js';
 import { explainingFields } from './stored-assessment.js';
 import { AssessmentService } from './assessment.service.js';
-import { Assessment, AssessmentPoint } from './assessment.types.js';
+import { Assessment, AssessmentPoint, ItemResult } from './assessment.types.js';
 
 @Resolver(() => Organisation)
 export class AssessmentResolver {
@@ -60,5 +60,22 @@ export class AssessmentResolver {
   ): Promise<AssessmentPoint[]> {
     demand(actor, organisation.id, 'assessment:read');
     return this.assessments.history(actor, organisation.id, frameworkId);
+  }
+}
+
+/** What of an assessment depends on an argument. */
+@Resolver(() => Assessment)
+export class AssessmentItemResolver {
+  @ResolveField(() => ItemResult, {
+    name: 'item',
+    nullable: true,
+    description: 'One of its items; null when the checklist has no such item.',
+  })
+  item(
+    @Parent() assessment: Assessment,
+    @Args('itemId', { type: () => String, description: 'Permanent name of the item.' })
+    itemId: string,
+  ): ItemResult | null {
+    return assessment.itemCalled(itemId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   type Assessment as DomainAssessment,
   type EvidenceLevel,
@@ -449,11 +449,8 @@ export class Assessment {
     return this.source.items.map((item) => new ItemResult(this.voice, this.id, item));
   }
 
-  @Field(() => ItemResult, { nullable: true, description: 'One of its items.' })
-  item(
-    @Args('itemId', { type: () => String, description: 'Permanent name of the item.' })
-    itemId: string,
-  ): ItemResult | null {
+  /** One of its items; null when the checklist has no such item. */
+  itemCalled(itemId: string): ItemResult | null {
     const found = this.source.items.find((item) => item.itemId === itemId);
     return found ? new ItemResult(this.voice, this.id, found) : null;
   }
