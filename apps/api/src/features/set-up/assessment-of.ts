@@ -1,5 +1,5 @@
-import { assess, type Assessment, type SetUp } from '@vertrouwensbasis/domain';
-import { currentFramework } from '../frameworks/current-framework.js';
+import { assess, type Assessment, frameworks, type SetUp } from '@vertrouwensbasis/domain';
+import { frameworkInUse } from '../frameworks/current-framework.js';
 import type { OrganisationDocument } from './set-up.reader.js';
 
 /**
@@ -8,19 +8,19 @@ import type { OrganisationDocument } from './set-up.reader.js';
  */
 export function assessmentOf(document: OrganisationDocument): Assessment {
   const { assessment, today } = document;
-  const current = assessment?.on === today && assessment.release === currentFramework.release;
-  return current ? assessment : assessmentIf(document, document.setUp, document.consented);
+  if (assessment?.on === today) return assessment;
+  return assessmentIf(document, document.setUp, document.consented);
 }
 
-/** The verdicts there would be on this set-up today; nothing is stored. */
+/** The verdicts there would be on this set-up today, by the release in use; nothing is stored. */
 export function assessmentIf(
-  { evidence, today }: OrganisationDocument,
+  { evidence, today, releases }: OrganisationDocument,
   setUp: SetUp,
   consented: boolean,
 ): Assessment {
   return assess(setUp, {
     on: today,
-    framework: currentFramework,
+    framework: frameworkInUse(frameworks[0]!.id, releases),
     consent: { inForce: consented, stale: false, evidence: evidence.seen },
     evidence: evidence.pieces,
   });
