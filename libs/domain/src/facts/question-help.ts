@@ -128,6 +128,72 @@ const organisation: Readonly<Record<keyof FactsOf['organisation'], Entry>> = {
     'Een gedragscode op intranet telt als “Ja”.',
     'A code of conduct on the intranet counts as “Yes”.',
   ),
+  psychosocialSubjects: help(
+    'De Arbowet noemt deze vormen van psychosociale arbeidsbelasting. Kies wat in uw beleid staat.',
+    'The Working Conditions Act names these forms of psychosocial workload. Choose what your policy covers.',
+    'Beleid dat alleen over werkdruk gaat: kies alleen “Werkdruk”.',
+    'A policy on work pressure only: choose only “Work pressure”.',
+  ),
+  riskAssessmentHas: help(
+    'Kijk in de RI&E en het plan van aanpak. Kies alleen wat er echt in staat.',
+    'Look in the risk assessment and action plan. Choose only what is really there.',
+    'Een plan zonder data: kies “Een plan van aanpak”, niet de termijnen.',
+    'A plan without dates: choose “An action plan”, not the deadlines.',
+  ),
+  codeOfConductHas: help(
+    'Een wetsvoorstel noemt deze onderdelen. Het is nog geen wet.',
+    'A bill names these elements. It is not law yet.',
+    'Een code met regels en een telefoonnummer: kies het eerste en het laatste.',
+    'A code with rules and a phone number: choose the first and the last.',
+  ),
+  consentGivenFor: example(
+    'De OR stemde in met de klachtenregeling: kies “Klachtenregeling”.',
+    'The council consented to the complaints procedure: choose that one.',
+  ),
+  consentAgreedOnPerson: help(
+    'Bronnen verschillen van mening of dit nu al moet. Kies wat u hebt afgesproken.',
+    'Sources disagree whether this is needed already. Choose what you agreed.',
+    'De OR stemt in met de benoeming, over verlengen is niets gezegd: kies “Benoeming”.',
+    'The council consents to the appointment, nothing is said on extension: choose “Appointment”.',
+  ),
+  whistleblowerDutyWhenSmall: example(
+    'Een verzekeringskantoor met twaalf mensen antwoordt “Ja”, een bakker “Nee”.',
+    'An insurance office of twelve answers “Yes”, a bakery “No”.',
+  ),
+  whistleblowerContents: help(
+    'Lees de regeling na. Kies wat erin staat, niet wat in de praktijk gebeurt.',
+    'Read the procedure. Choose what it says, not what happens in practice.',
+    'Staat er alleen een e-mailadres in? Kies “Schriftelijk melden”.',
+    'Does it give only an e-mail address? Choose “Reporting in writing”.',
+  ),
+  whistleblowerAcknowledgedDays: help(
+    'De termijn die in de regeling staat. De wet noemt zeven dagen.',
+    'The term that the procedure gives. The act says seven days.',
+    'Staat er “binnen een week”? Vul 7 in.',
+    'Does it say “within a week”? Enter 7.',
+  ),
+  whistleblowerFeedbackMonths: help(
+    'Gerekend vanaf de bevestiging. De wet noemt drie maanden.',
+    'Counted from the acknowledgement. The act says three months.',
+    'Staat er “binnen acht weken”? Vul 2 in.',
+    'Does it say “within eight weeks”? Enter 2.',
+  ),
+  whistleblowerWorkersInformed: help(
+    'Weten medewerkers dat de regeling er is en waar zij die vinden?',
+    'Do workers know that the procedure exists and where to find it?',
+    'Een bericht op intranet voor iedereen telt als “Ja”.',
+    'A notice on the intranet for everyone counts as “Yes”.',
+  ),
+  whistleblowerRegister: example(
+    'Een lijst bij de functionaris die meldingen ontvangt telt als “Ja”.',
+    'A list with the officer who receives reports counts as “Yes”.',
+  ),
+  complaintsProcedureHas: help(
+    'Kijk in de regeling voor klachten over ongewenst gedrag. Kies wat erin staat.',
+    'Look in the procedure for complaints on behaviour. Choose what it says.',
+    'Een regeling met een commissie maar zonder termijnen: kies de termijnen niet.',
+    'A procedure with a committee but without deadlines: leave out the deadlines.',
+  ),
   model: help(
     'Intern: een medewerker doet het naast de eigen baan. Extern: iemand van buiten. Beide hebben voor- en nadelen.',
     'Internal: a worker does it besides the own job. External: someone from outside. Both have pros and cons.',
