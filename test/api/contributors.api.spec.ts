@@ -198,6 +198,25 @@ describe('what a contributor writes', () => {
     expect(row!.actor).not.toBe(hr.id);
   });
 
+  it('does not tell what it does to the verdicts', async () => {
+    const { organisation, client, policyId } = await setting('time-and-budget');
+    const change = (by: Client, value: number) =>
+      by.query<{ changeFacts: { impact: object | null } }>(
+        `mutation ($input: ChangeFactsInput!) { changeFacts(input: $input) {
+          impact { items { itemId } } } }`,
+        {
+          input: {
+            organisationId: organisation.id,
+            kind: 'policy',
+            subjectId: policyId,
+            expectedVersion: 1,
+            changes: [{ key: 'timeAmount', value }],
+          },
+        },
+      );
+    expect((await change(client, 6)).data.changeFacts.impact).toBeNull();
+  });
+
   it('is refused elsewhere, all of it when one answer is', async () => {
     const { organisation, client, policyId, anna } = await setting('time-and-budget');
     const refused = await changeFacts(client, organisation, 'policy', policyId, 1, [

@@ -331,3 +331,36 @@ it('is a missing page when the subject is not there', async () => {
   expect(await screen.findByRole('alert')).toBeInTheDocument();
   expect(manages).toThrow();
 });
+
+it('names what is wrong on top, with the focus there, before going on', async () => {
+  const { router } = await open(
+    saves(() => ({
+      problems: [{ code: 'TOO_LONG', field: 'mainJobIsManager', message: 'Maak het korter.' }],
+    })),
+  );
+  await userEvent.click(screen.getByRole('radio', { name: 'Nee' }));
+  await screen.findByText('Maak het korter.');
+  await userEvent.click(screen.getByRole('link', { name: 'Doorgaan' }));
+  const summary = await screen.findByRole('link', {
+    name: 'Geeft deze persoon leiding?: Maak het korter.',
+  });
+  expect(summary.closest('[role="alert"]')).toHaveFocus();
+  expect(router.state.location.pathname).toBe(at);
+});
+
+it('keeps an unsaved answer in this tab only while it is unsaved', async () => {
+  let broken = true;
+  await open(
+    saves(() => {
+      if (broken) throw apiError('UNAVAILABLE', 'Even niet bereikbaar.');
+      return { subject: person(4, [said('mainJobIsManager', false, 'Nee')]) };
+    }),
+  );
+  await userEvent.click(screen.getByRole('radio', { name: 'Nee' }));
+  await screen.findByRole('alert');
+  expect(Object.keys(sessionStorage)).toEqual(['vb.unsaved.nobody.org']);
+  broken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+  await screen.findByText(/^Bewaard om/);
+  expect(Object.keys(sessionStorage)).toEqual([]);
+});
