@@ -18,6 +18,7 @@ import {
 } from './others.ts';
 import { regulationLines } from './regulations.ts';
 import { openDatabase } from './seed.ts';
+import { mostMilliseconds, wizardStepTimes } from './wizard-steps.ts';
 
 /**
  * `npm run bench`: how fast the product is, beside the limit and the best known alternative, on the
@@ -39,6 +40,17 @@ const number = (value: number, digits = 0) =>
 for (const line of regulationLines(quick ? 1_000 : 4_000)) say(line);
 say();
 if (process.argv.includes('--only=regulations')) process.exit();
+
+const steps = await wizardStepTimes(quick ? 8 : 25);
+const isQuickEnough = steps.p99 < mostMilliseconds;
+say(
+  `Wizard step saved, demo set, server's side: p50 ${number(steps.p50, 1)} ms, ` +
+    `p99 ${number(steps.p99, 1)} ms over ${steps.count}; slowest organisation ` +
+    `${steps.slowest.slug}, p50 ${number(steps.slowest.p50, 1)} ms`,
+);
+say(`${isQuickEnough ? 'met    ' : 'NOT MET'}  wizard step: p99 under ${mostMilliseconds} ms`);
+say();
+if (process.argv.includes('--only=wizard')) process.exit();
 
 const database = await openDatabase(say);
 try {

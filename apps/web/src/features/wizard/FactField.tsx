@@ -45,6 +45,8 @@ export function FactField(props: FactFieldProps) {
   const { key, definition } = question;
   const stored = answerOf(subject, key);
   const id = `fact-${key}`;
+  // An answer of its own stands now; should it go again, the policy's shows.
+  if (differs && stored.fromPolicy === undefined && stored.value !== undefined) setDiffers(false);
   const unsaved = state?.is === 'unsaved' ? state : undefined;
   const shown = unsaved ? unsavedAnswer(unsaved.next ?? unsaved.answer) : stored;
 
