@@ -272,7 +272,9 @@ journey(
     await giver.getByText('In gebruik, heeft versie 1').waitFor();
     await giver.getByRole('button', { name: 'Verspreid de wijziging' }).click();
     await giver.getByText('Verspreid. Ieder beslist zelf over overnemen.').waitFor();
-    await visit(page, `/o/${schoolId}/delen`);
+    await visit(page, `/o/${schoolId}/opzet`);
+    await page.getByText('Gewijzigd bij de groep: Vertrouwenspersonen van de groep').waitFor();
+    await page.getByRole('link', { name: 'Bekijk wat overnemen verandert' }).click();
     await page.getByText('Gewijzigd bij de groep').waitFor();
     await page.getByText(/Groepsregeling – Uren per jaar: 40 → 60/).waitFor();
     await page.getByRole('button', { name: /^Neem over:/ }).click();

@@ -7,6 +7,7 @@ import { useImpactTexts } from '../../impact/impact-texts.js';
 import { paths } from '../../paths.js';
 import { Page } from '../../ui/Page.js';
 import { StatusIcon, toneOfStatus } from '../../ui/StatusBadge.js';
+import { OffersWaiting } from './OffersWaiting.js';
 import { WithWizard, type Wizard } from './WithWizard.js';
 import { Callout } from '../../ui/Callout.js';
 import { useTogetherTexts } from './together-texts.js';
@@ -51,6 +52,7 @@ function TaskList({ wizard }: { wizard: Wizard }) {
               })}`
             : null}
         </Text>
+        <OffersWaiting />
         <ol className={classes.list}>
           {sections.map((section) => {
             const state = setUp.sections.find((one) => one.id === section.id);
