@@ -28,6 +28,7 @@ interface Setting {
   questionId: string;
   grantId: string;
   invitationId: string;
+  personId: string;
   accountId: string;
   contributorId: string;
   fileId: string;
@@ -90,6 +91,7 @@ const rights: Record<string, Action | Action[]> = {
   withdrawEvidence: 'evidence:change',
   acceptRelease: 'release:change',
   goBackToRelease: 'release:change',
+  sendCounsellorLink: 'member:invite',
 };
 
 /** Those that ask for no right in one organisation, and why not. */
@@ -98,6 +100,10 @@ const withoutRight: Record<string, string> = {
   frameworks: 'public: how the score is made',
   invitation: 'public: whoever has the link',
   acceptInvitation: 'public: whoever has the link',
+  counsellorPage: 'public: whoever opened a personal link in this browser',
+  openCounsellorLink: 'public: whoever has the link',
+  renewCounsellorLink: 'public: whoever had the link; the answer is always the same',
+  answerStatements: 'public: whoever opened a personal link in this browser',
   signIn: 'public: before anyone is known',
   signOut: 'public: always succeeds',
   endSession: 'signed-in: one’s own session',
@@ -219,6 +225,11 @@ const inputs: Record<string, (setting: Setting) => Input> = {
   addEvidence: ({ fileId }) => ({ ...described(), fileId, idempotencyKey: randomUUID() }),
   reviseEvidence: ({ evidenceId, fileId }) => ({ evidenceId, expectedVersion: 1, fileId }),
   changeEvidence: ({ evidenceId }) => ({ ...described(), evidenceId, expectedVersion: 1 }),
+  sendCounsellorLink: ({ personId }) => ({
+    personId,
+    email: 'ruben@example.nl',
+    idempotencyKey: randomUUID(),
+  }),
   withdrawEvidence: ({ evidenceId }) => ({ evidenceId, expectedVersion: 1, reason: 'Verouderd.' }),
   acceptRelease: () => ({ frameworkId: 'tno-lvv', release: '2026.1', expectedRelease: '2020.1' }),
   goBackToRelease: () => ({ frameworkId: 'tno-lvv', expectedRelease: '2026.1' }),
@@ -231,6 +242,7 @@ const namedInside = [
   'questionId',
   'grantId',
   'invitationId',
+  'personId',
   'accountId',
   'fileId',
   'evidenceId',
@@ -289,6 +301,8 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
       arguments: `(hash: "${'0'.repeat(64)}")`,
     },
     evidence: { needs: 'evidence:read', selection: '{ totalCount }' },
+    counsellorVoices: { needs: 'setUp:read', selection: '{ title }' },
+    counsellorsToAsk: { needs: 'member:read', selection: '{ name }' },
     members: { needs: 'member:read', selection: '{ totalCount }' },
     invitations: { needs: 'member:read', selection: '{ totalCount }' },
     grants: { needs: 'grant:read', selection: '{ totalCount }' },
@@ -370,6 +384,10 @@ async function setting(): Promise<Setting> {
       },
     },
   );
+  const [person] = await world.rows<{ id: string }>(
+    `select person_id as id from appointment where organisation_id = $1 and id = $2`,
+    [organisation.id, appointmentId],
+  );
   return {
     organisation,
     subjectId: appointmentId,
@@ -381,6 +399,7 @@ async function setting(): Promise<Setting> {
     invitationId: invited.data.inviteMember.invitation.id,
     accountId: counsellor.id,
     contributorId: contributor.id,
+    personId: person!.id,
     fileId: (await upload(client, organisation, 'bericht.txt', text())).file!.id,
     evidenceId: (await addEvidence(client, organisation)).id,
     ...(await sharedBothWays(world, client, organisation, appointmentId)),

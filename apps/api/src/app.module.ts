@@ -5,6 +5,7 @@ import { AccountsModule } from './features/accounts/accounts.module.js';
 import { AssignmentsModule } from './features/assignments/assignments.module.js';
 import { AssessmentModule } from './features/assessment/assessment.module.js';
 import { ConsentModule } from './features/consent/consent.module.js';
+import { CounsellorLinkModule } from './features/counsellor-link/counsellor-link.module.js';
 import { DossierModule } from './features/dossier/dossier.module.js';
 import { EvidenceModule } from './features/evidence/evidence.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
@@ -58,6 +59,7 @@ export const features = [
   EvidenceModule,
   ConsentModule,
   DossierModule,
+  CounsellorLinkModule,
   GrantsModule,
   PortfolioModule,
   ComparisonModule,

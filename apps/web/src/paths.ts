@@ -3,6 +3,8 @@ export const patterns = {
   start: '/',
   signIn: '/aanmelden',
   invitation: '/uitnodiging/:token',
+  /** The secret stands behind the `#`, which a browser keeps to itself. */
+  counsellorLink: '/bevestigen',
   organisations: '/organisaties',
   account: '/account',
   sources: '/bronnen',
@@ -25,6 +27,7 @@ export const patterns = {
   whatIf: '/o/:organisationId/wat-als',
   release: '/o/:organisationId/score/uitgave/:frameworkId',
   evidence: '/o/:organisationId/bewijs',
+  voices: '/o/:organisationId/stem',
   consents: '/o/:organisationId/instemming',
   consent: '/o/:organisationId/instemming/:requestId',
   members: '/o/:organisationId/leden',
@@ -68,6 +71,7 @@ export const paths = {
     }).toString();
     return `${inOrganisation('/bewijs')(organisationId)}${search ? `?${search}` : ''}`;
   },
+  voices: inOrganisation('/stem'),
   consents: inOrganisation('/instemming'),
   consent: (organisationId: string, requestId: string) =>
     `${inOrganisation('/instemming')(organisationId)}/${encodeURIComponent(requestId)}`,

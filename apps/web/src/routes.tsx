@@ -36,6 +36,14 @@ export const createRoutes = (): RouteObject[] => [
                 (await import('./features/invitation/InvitationPage.js')).InvitationPage,
             },
           },
+          {
+            path: patterns.counsellorLink,
+            lazy: {
+              Component: async () =>
+                (await import('./features/counsellor-link/CounsellorLinkPage.js'))
+                  .CounsellorLinkPage,
+            },
+          },
         ],
       },
       {
@@ -153,6 +161,13 @@ export const createRoutes = (): RouteObject[] => [
                         lazy: {
                           Component: async () =>
                             (await import('./features/evidence/EvidencePage.js')).EvidencePage,
+                        },
+                      },
+                      {
+                        path: patterns.voices,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/counsellor-link/VoicesPage.js')).VoicesPage,
                         },
                       },
                       {

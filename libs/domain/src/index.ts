@@ -393,3 +393,16 @@ export {
   type DossierManifest,
 } from './dossier/manifest.js';
 export { isRecord, openSealed, parsed, sealedText, type Digest } from './dossier/seal.js';
+export {
+  disputeOf,
+  longestRemark,
+  statementIds,
+  statementsOf,
+  voiceAnswers,
+  voiceOnTopic,
+  voiceWords,
+  type CounsellorAnswer,
+  type Statement,
+  type StatementId,
+  type VoiceAnswer,
+} from './voice/statements.js';

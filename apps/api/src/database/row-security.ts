@@ -14,6 +14,7 @@ export const currentOrganisation = uuidSetting('app.organisation_id');
 export const currentConsultant = uuidSetting('app.consultant_id');
 export const currentSessionDigest = digestSetting('app.session_digest');
 export const currentInvitationDigest = digestSetting('app.invitation_digest');
+export const currentCounsellorDigest = digestSetting('app.counsellor_digest');
 export const currentEmail = `(select nullif(current_setting('app.email', true), ''))`;
 
 /** Terms are calendar dates in the Netherlands; the database's clock decides. */

@@ -10,6 +10,8 @@ import { demoAccounts } from './demo-accounts.js';
  * compares it with the database's own catalogue, so a table that is forgotten here shows.
  */
 const tables = [
+  'counsellor_answer',
+  'counsellor_link',
   'dossier_file',
   'dossier_paper',
   'arrangement_use',

@@ -32,6 +32,7 @@ import { writeEvidence } from './write-evidence.js';
 import { writeLog } from './write-log.js';
 import { writeSetUp } from './write-set-up.js';
 import { writeSharing } from './write-sharing.js';
+import { writeVoices } from './write-voices.js';
 
 const primary = frameworks[0]!;
 const firstRelease = releasesOf(primary.id)[0]!;
@@ -115,6 +116,7 @@ async function fill(
   await writeSetUp(transaction, demo, stages);
   await writePeople(transaction, demo, filledOn);
   const evidence = await writeEvidence(transaction, demo, stages, filledOn, files);
+  await writeVoices(transaction, demo, stages, filledOn);
   const told = await writeConsent(transaction, demo, stages, filledOn);
   await writeHistory(transaction, assessmentsOver(demo, filledOn, told));
   await assessments.store(transaction, present.setUp, filledOn, null, {

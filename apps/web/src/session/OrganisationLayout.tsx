@@ -88,6 +88,7 @@ function linksOf(
     },
     { to: paths.score(id), label: t('nav.score'), may: viewerCan.assessmentRead },
     { to: paths.evidence(id), label: t('nav.evidence'), may: viewerCan.evidenceRead },
+    { to: paths.voices(id), label: t('nav.voices'), may: viewerCan.setUpRead },
     { to: paths.consents(id), label: t('nav.consent'), may: viewerCan.consentRead },
     { to: paths.sharing(id), label: t('nav.sharing'), may: viewerCan.sharingRead },
     { to: paths.members(id), label: t('nav.members'), may: viewerCan.memberRead },

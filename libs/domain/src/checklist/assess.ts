@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.js';
 import { revisionKey, type EvidencePiece } from '../evidence/evidence-piece.js';
 import type { SetUp } from '../facts/set-up.js';
+import { statementsOf, voiceOnTopic, type CounsellorAnswer } from '../voice/statements.js';
 import type { Topic } from '../facts/shared-options.js';
 import { conflictsOf } from '../independence/conflicts.js';
 import { hardStopsOf } from '../independence/hard-stops.js';
@@ -27,6 +28,8 @@ export interface AssessOptions {
   };
   /** The files that show how items stand: newest revisions that were not withdrawn. */
   readonly evidence?: readonly EvidencePiece[];
+  /** What counsellors answered to what the employer states about them. */
+  readonly voices?: readonly CounsellorAnswer[];
 }
 
 /**
@@ -35,13 +38,20 @@ export interface AssessOptions {
  */
 export function assess(
   setUp: SetUp,
-  { on, framework, consent = { inForce: false, stale: false }, evidence = [] }: AssessOptions,
+  {
+    on,
+    framework,
+    consent = { inForce: false, stale: false },
+    evidence = [],
+    voices = [],
+  }: AssessOptions,
 ): Assessment {
   const consented = consent.inForce && !consent.stale;
   const views = viewsOf(setUp, on, consented);
   const seen = new Set(consent.evidence);
   const shown: Shown = {
     consented,
+    says: voicesBy(setUp, voices),
     files: new EvidenceShown(setUp, on, evidence, (piece) => seen.has(revisionKey(piece))),
   };
   const items = framework.items.map((place) => resultOf(place, views, on, shown));
@@ -73,6 +83,19 @@ export function assess(
 interface Shown {
   readonly consented: boolean;
   readonly files: EvidenceShown;
+  /** What the counsellor of an appointment says about a topic as a whole. */
+  readonly says: (appointmentId: string, topic: Topic) => 'confirmed' | 'disputed' | undefined;
+}
+
+/** Looks only at appointments somebody answered about: most have nobody's answer. */
+function voicesBy(setUp: SetUp, voices: readonly CounsellorAnswer[]): Shown['says'] {
+  const answered = new Set(voices.map(({ appointmentId }) => appointmentId));
+  const statements = new Map(
+    setUp.appointments
+      .filter(({ id }) => answered.has(id))
+      .map((appointment) => [appointment.id, statementsOf(setUp, appointment, voices)] as const),
+  );
+  return (appointmentId, topic) => voiceOnTopic(statements.get(appointmentId) ?? [], topic);
 }
 
 function resultOf(
@@ -110,7 +133,7 @@ function organisationFinding(
     item.topic === 'appointment'
       ? organisation.judged.map((view) => proofFor(item, view, shown))
       : [shown.files.forOrganisation(item.id, isSigned(organisation.paper, item.topic))];
-  const evidence = evidenceFor(verdict, item.topic, proofs, organisation.judged, shown.consented);
+  const evidence = evidenceFor(verdict, item.topic, proofs, organisation.judged, shown);
   return { ...outcomeOf(verdict), factsUsed, evidence };
 }
 
@@ -131,7 +154,7 @@ function appointmentFindings(
       const verdict = item.evaluate(view, on);
       const factsUsed = log.take();
       const proofs = [proofFor(item, view, shown)];
-      const evidence = evidenceFor(verdict, item.topic, proofs, [view], shown.consented);
+      const evidence = evidenceFor(verdict, item.topic, proofs, [view], shown);
       return { appointmentId: view.id, ...outcomeOf(verdict), factsUsed, evidence };
     })
     .sort((one, other) => (one.appointmentId < other.appointmentId ? -1 : 1));
@@ -167,19 +190,23 @@ function evidenceFor(
   topic: Topic | undefined,
   proofs: readonly Proof[],
   counsellors: readonly AppointmentView[],
-  consented: boolean,
+  shown: Pick<Shown, 'consented' | 'says'>,
 ): EvidenceLevel {
   if (verdict.status === 'unanswered' || verdict.status === 'not_applicable') return 'none';
   const recorded = proofs.length > 0 && proofs.every((proof) => proof.shown);
   if (!recorded) return 'stated';
-  const isAbout = (topics: readonly Topic[] | undefined) =>
-    topic !== undefined && topics?.includes(topic) === true;
-  if (counsellors.some(({ appointment }) => isAbout(appointment.disputedTopics))) {
+  const says = (
+    wanted: 'confirmed' | 'disputed',
+    topics: readonly Topic[] | undefined,
+    id: string,
+  ) =>
+    topic !== undefined && (topics?.includes(topic) === true || shown.says(id, topic) === wanted);
+  if (counsellors.some(({ id, appointment }) => says('disputed', appointment.disputedTopics, id))) {
     return 'recorded';
   }
-  if (consented && proofs.every((proof) => proof.seen)) return 'consented';
+  if (shown.consented && proofs.every((proof) => proof.seen)) return 'consented';
   const confirmed =
     counsellors.length > 0 &&
-    counsellors.every(({ appointment }) => isAbout(appointment.confirmedTopics));
+    counsellors.every(({ id, appointment }) => says('confirmed', appointment.confirmedTopics, id));
   return confirmed ? 'confirmed' : 'recorded';
 }

@@ -173,7 +173,7 @@ describe('a snapshot', () => {
 
   it('says whose it is, of when, and by which release', () => {
     expect(snapshot).toMatchObject({
-      schema: 2,
+      schema: 3,
       organisationName: 'Zorghuis De Linde',
       takenOn: '2026-11-24',
       frameworkId: 'tno-lvv',

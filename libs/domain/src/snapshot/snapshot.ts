@@ -4,6 +4,7 @@ import type { FrozenEvidence } from '../evidence/evidence-piece.js';
 import { factDefinition, subjectKinds } from '../facts/catalogue.js';
 import type { SubjectKind } from '../facts/fact.js';
 import { subjectsOf, withSubject, type SetUp, type Subject } from '../facts/set-up.js';
+import type { CounsellorAnswer } from '../voice/statements.js';
 import type { Text } from '../text.js';
 
 /** What one item said when the snapshot was taken, in both languages. */
@@ -27,7 +28,7 @@ export interface SnapshotTexts {
 /** The set-up as it was on a day, with its assessment and the words of both. Never changed. */
 export interface Snapshot {
   /** The form of the snapshot itself; a new form gets a new number, old ones stay readable. */
-  readonly schema: 1 | 2;
+  readonly schema: 1 | 2 | 3;
   readonly organisationName: string;
   readonly takenOn: CalendarDate;
   readonly frameworkId: string;
@@ -37,6 +38,8 @@ export interface Snapshot {
   readonly texts: SnapshotTexts;
   /** The files laid before the council, by revision; since form 2. */
   readonly evidence?: readonly FrozenEvidence[];
+  /** What counsellors answered to what the employer states; since form 3. */
+  readonly voices?: readonly CounsellorAnswer[];
 }
 
 /**
@@ -50,9 +53,10 @@ export function snapshotOf(
   texts: SnapshotTexts,
   takenOn: CalendarDate,
   evidence: readonly FrozenEvidence[] = [],
+  voices: readonly CounsellorAnswer[] = [],
 ): Snapshot {
   return {
-    schema: 2,
+    schema: 3,
     organisationName: setUp.organisation.facts.name ?? '',
     takenOn,
     frameworkId: assessment.frameworkId,
@@ -61,6 +65,7 @@ export function snapshotOf(
     assessment: withoutPersonalFactsUsed(assessment),
     texts,
     evidence: [...evidence].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    voices,
   };
 }
 

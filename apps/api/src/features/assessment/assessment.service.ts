@@ -47,6 +47,7 @@ export class AssessmentService {
       framework,
       consent: { inForce: consented, stale: false, evidence: evidence.seen },
       evidence: evidence.pieces,
+      voices: evidence.voices ?? [],
     });
     return new Assessment(assessment, reading, variant);
   }

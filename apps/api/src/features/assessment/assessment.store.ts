@@ -8,6 +8,7 @@ import {
 } from '@vertrouwensbasis/domain';
 import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { standingAfter } from '../consent/consent-standing.js';
+import { answersOnFile } from '../counsellor-link/voices.js';
 import { evidenceOnFile } from '../evidence/evidence-on-file.js';
 import {
   frameworkInUse,
@@ -204,6 +205,7 @@ export class AssessmentStore {
   ): Promise<Assessment> {
     const standing = await standingAfter(transaction, setUp, today);
     const pieces = await evidenceOnFile(transaction);
+    const voices = await answersOnFile(transaction);
     const releases = { ...(await releasesInUse(transaction)), ...goOver };
     const [assessment, ...others] = frameworks.map(({ id }) =>
       assess(setUp, {
@@ -211,6 +213,7 @@ export class AssessmentStore {
         framework: frameworkInUse(id, releases),
         consent: standing.consent,
         evidence: pieces,
+        voices,
       }),
     ) as [Assessment, ...Assessment[]];
     const { frameworkId, release, completeness, conformity, evidence } = assessment;
@@ -244,7 +247,7 @@ export class AssessmentStore {
       changedBy,
       JSON.stringify(findingsOf(assessment)),
       JSON.stringify(summary),
-      JSON.stringify({ pieces, seen: standing.consent.evidence }),
+      JSON.stringify({ pieces, seen: standing.consent.evidence, voices }),
     ]);
     await transaction.rows(storeOthers, [
       transaction.organisationId,

@@ -62,6 +62,14 @@ const actions: Readonly<Record<string, Words>> = {
     nl: 'Teruggegaan naar de vorige uitgave van de checklist',
     en: 'Went back to the release of the checklist before',
   },
+  'dossier:set': { nl: 'Stuk op papier gezet', en: 'Paper set' },
+  'dossier:download': { nl: 'Stuk gedownload', en: 'Paper downloaded' },
+  'counsellor:ask': {
+    nl: 'Vertrouwenspersoon om bevestiging gevraagd',
+    en: 'Counsellor asked to confirm',
+  },
+  'counsellor:open': { nl: 'Persoonlijke link geopend', en: 'Personal link opened' },
+  'counsellor:answer': { nl: 'Vertrouwenspersoon antwoordde', en: 'Counsellor answered' },
   'organisation:found': { nl: 'Organisatie aangemaakt', en: 'Organisation created' },
   'organisation:foundSister': {
     nl: 'Zusterorganisatie aangemaakt',

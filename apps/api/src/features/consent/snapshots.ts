@@ -13,6 +13,7 @@ import DataLoader from 'dataloader';
 import type { Actor } from '../../access/actor.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import type { OrganisationTransaction } from '../../tenancy/transaction.js';
+import { answersOnFile } from '../counsellor-link/voices.js';
 import { evidenceToFreeze, freezeEvidence } from '../evidence/evidence-on-file.js';
 import { frameworkOf } from '../frameworks/current-framework.js';
 
@@ -38,6 +39,7 @@ export async function freeze(
       snapshotTexts(assessment, frameworkOf(assessment.frameworkId, assessment.release)),
       today,
       evidence,
+      await answersOnFile(transaction),
     ),
   );
   const hash = createHash('sha256').update(text, 'utf8').digest('hex');

@@ -5,10 +5,12 @@ import {
   type ConsentRequest,
   type ConsentSubject,
   consentVariants,
+  disputeOf,
   evidenceKinds,
   type PaperContent,
   type PaperMoment,
   type Snapshot,
+  statementsOf,
   statusWords,
   titleOfId,
 } from '@vertrouwensbasis/domain';
@@ -94,6 +96,7 @@ export function paperContent(source: PaperSource, seq: number): PaperContent {
   const actorOf = (...actions: ConsentAction[]) =>
     file.findLast(({ event }) => actions.includes(event.action))?.actor ?? '';
   const { decision, employerDecision } = request;
+  const disputes = disputesIn(snapshot);
   return {
     form: 1,
     moment: momentOf(cause.event.action)!,
@@ -147,8 +150,9 @@ export function paperContent(source: PaperSource, seq: number): PaperContent {
       title,
       subjects: subjects.map((subject) => ({
         title: subject.title,
-        facts: subject.facts.map(({ label, shown, fromPolicy }) => ({
+        facts: subject.facts.map(({ key, label, shown, fromPolicy }) => ({
           label,
+          ...given('notConfirmed', disputes.get(`${subject.id} ${key}`)),
           ...given('shown', shown ?? undefined),
           ...given('fromPolicy', fromPolicy ?? undefined),
         })),
@@ -161,6 +165,20 @@ export function paperContent(source: PaperSource, seq: number): PaperContent {
       }),
     ),
   };
+}
+
+/** By appointment and fact: what the counsellor says instead, in the words of the counsellor. */
+function disputesIn({ setUp, voices = [] }: Snapshot): ReadonlyMap<string, string> {
+  return new Map(
+    setUp.appointments.flatMap((appointment) =>
+      statementsOf(setUp, appointment, voices).flatMap((statement) => {
+        const dispute = disputeOf(statement);
+        return dispute
+          ? [[`${appointment.id} ${statement.key}`, dispute.remark ?? 'dit is anders.'] as const]
+          : [];
+      }),
+    ),
+  );
 }
 
 function given<Key extends string, Value>(key: Key, value: Value | undefined) {

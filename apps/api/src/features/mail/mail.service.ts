@@ -101,6 +101,13 @@ export class MailService implements OnApplicationBootstrap, OnApplicationShutdow
       .digest('base64url');
   }
 
+  /** The secret of a counsellor's personal link, in the same way. */
+  counsellorToken(linkId: string): string {
+    return createHmac('sha256', this.settings.secret)
+      .update(`counsellor\n${linkId}`)
+      .digest('base64url');
+  }
+
   /** When everything asked for so far was tried. */
   delivered(): Promise<void> {
     return this.delivering;
@@ -148,12 +155,19 @@ export class MailService implements OnApplicationBootstrap, OnApplicationShutdow
     });
   }
 
+  private linkOf({ template, subject_id: subjectId }: OutboxRow): string {
+    if (template === 'invitation' && subjectId) return this.invitationLink(subjectId);
+    // Behind the `#`: a browser sends that to nobody, so it is in no log and no Referer.
+    const path =
+      template === 'counsellor-link' && subjectId
+        ? `/bevestigen#${this.counsellorToken(subjectId)}`
+        : '/';
+    return new URL(path, this.settings.publicUrl).href;
+  }
+
   private async send(row: OutboxRow): Promise<boolean> {
     const { publicUrl } = this.settings;
-    const link =
-      row.template === 'invitation' && row.subject_id
-        ? this.invitationLink(row.subject_id)
-        : new URL('/', publicUrl).href;
+    const link = this.linkOf(row);
     try {
       await this.transport?.sendMail({
         to: { name: '', address: row.recipient },

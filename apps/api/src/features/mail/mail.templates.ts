@@ -1,6 +1,6 @@
 import type { Locale } from '@vertrouwensbasis/domain';
 
-export type MailTemplate = 'invitation' | 'password-changed';
+export type MailTemplate = 'invitation' | 'password-changed' | 'counsellor-link';
 
 interface Wording {
   subject: string;
@@ -28,6 +28,26 @@ const wordings: Record<MailTemplate, Record<Locale, Wording>> = {
         'If you did not expect this, you need not do anything.',
       ],
       link: 'View the invitation',
+    },
+  },
+  'counsellor-link': {
+    nl: {
+      subject: 'Een vraag over uw rol',
+      paragraphs: [
+        'Uw werkgever of opdrachtgever vraagt u te kijken of klopt wat over uw rol is vastgelegd.',
+        'De link is alleen voor u en werkt één keer, binnen veertien dagen. U hebt geen account nodig.',
+        'Verwachtte u dit niet, dan hoeft u niets te doen.',
+      ],
+      link: 'Bekijk en antwoord',
+    },
+    en: {
+      subject: 'A question about your role',
+      paragraphs: [
+        'Your employer or client asks you to see whether what was recorded about your role is right.',
+        'The link is for you only and works once, within fourteen days. You need no account.',
+        'If you did not expect this, you need not do anything.',
+      ],
+      link: 'View and answer',
     },
   },
   'password-changed': {

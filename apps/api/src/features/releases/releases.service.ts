@@ -93,6 +93,7 @@ export class ReleasesService {
       on: today,
       consent: { inForce: consented, stale: false, evidence: evidence.seen },
       evidence: evidence.pieces,
+      voices: evidence.voices ?? [],
     });
     return {
       fromRelease: used.release,

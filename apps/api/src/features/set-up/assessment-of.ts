@@ -23,5 +23,6 @@ export function assessmentIf(
     framework: frameworkInUse(frameworks[0]!.id, releases),
     consent: { inForce: consented, stale: false, evidence: evidence.seen },
     evidence: evidence.pieces,
+    voices: evidence.voices ?? [],
   });
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Assessment,
   catalogue,
+  type CounsellorAnswer,
   type EvidencePiece,
   listOf,
   type Role,
@@ -51,6 +52,8 @@ export interface OrganisationDocument {
 export interface EvidenceGiven {
   readonly pieces: readonly EvidencePiece[];
   readonly seen: readonly string[];
+  /** What counsellors answered; absent where an earlier release stored the rest. */
+  readonly voices?: readonly CounsellorAnswer[];
 }
 
 interface StoredSubject {

@@ -1,8 +1,9 @@
 import { Button, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { useCommonTexts } from '../../i18n/common.js';
+import { NotConfirmed, type Voices } from '../../voice/NotConfirmed.js';
 import classes from './consent.module.css';
 import { useConsentTexts } from './texts.js';
 
@@ -25,7 +26,11 @@ const fragment = graphql(`
 `);
 
 /** Everything the frozen version says, by section; closed until someone reads or prints it. */
-export function Dossier(props: { sections: readonly FragmentType<typeof fragment>[] }) {
+export function Dossier(props: {
+  sections: readonly FragmentType<typeof fragment>[];
+  /** What the counsellors say today: later than the version, and never left out. */
+  voices: Voices;
+}) {
   const t = useConsentTexts();
   const sections = readFragment(fragment, props.sections).filter(
     ({ subjects }) => subjects.length > 0,
@@ -89,7 +94,9 @@ export function Dossier(props: { sections: readonly FragmentType<typeof fragment
               </Title>
               <dl className={classes.answers}>
                 {subject.facts.map(({ key, ...fact }) => (
-                  <Answered key={key} {...fact} />
+                  <Answered key={key} {...fact}>
+                    <NotConfirmed voices={props.voices} appointmentId={subject.id} factKey={key} />
+                  </Answered>
                 ))}
               </dl>
             </div>
@@ -106,7 +113,7 @@ interface ShownFact {
   readonly fromPolicy?: string | null;
 }
 
-function Answered({ label, shown, fromPolicy }: ShownFact) {
+function Answered({ label, shown, fromPolicy, children }: ShownFact & { children: ReactNode }) {
   const t = useConsentTexts();
   const common = useCommonTexts();
   return (
@@ -117,6 +124,7 @@ function Answered({ label, shown, fromPolicy }: ShownFact) {
         {shown && fromPolicy && (
           <span className={classes.small}>{t('fromPolicy', { policy: fromPolicy })}</span>
         )}
+        {children}
       </dd>
     </div>
   );

@@ -28,6 +28,9 @@ export const consentRequestQuery = graphql(`
   query ConsentRequestPage($organisationId: ID!, $requestId: ID!) {
     organisation(organisationId: $organisationId) {
       id
+      counsellorVoices {
+        ...Disputes_voice
+      }
       consentRequest(requestId: $requestId) {
         id
         number
@@ -154,7 +157,7 @@ export function RequestPage() {
                       </>
                     )}
                   </section>
-                  <Dossier sections={snapshot.sections} />
+                  <Dossier sections={snapshot.sections} voices={organisation.counsellorVoices} />
                   <FrozenEvidence evidence={snapshot.evidence} />
                   <Questions request={request} frame={frame} />
                   <Decisions request={request} />

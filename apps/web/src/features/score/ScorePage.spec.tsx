@@ -181,6 +181,7 @@ const score = (assessment: object = {}, inUse: object = {}) =>
         sizeAdvice: [],
         ...assessment,
       },
+      counsellorVoices: [],
       assessmentHistory: [],
       checklists: checklists(inUse),
       evidence: { nodes: evidence },

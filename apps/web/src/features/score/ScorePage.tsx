@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Title } from '@mantine/core';
 import { isCalendarDate } from '@vertrouwensbasis/domain';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -12,6 +12,8 @@ import { DateField } from '../../ui/DateField.js';
 import { Page } from '../../ui/Page.js';
 import { ScoreHistory } from '../../ui/ScoreHistory.js';
 import { checklistKey, ChecklistTabs } from './ChecklistTabs.js';
+import { AllNotConfirmed } from '../../voice/NotConfirmed.js';
+import { useVoiceTexts } from '../../voice/texts.js';
 import { Computation } from './Computation.js';
 import { ItemsByColumn } from './ItemsByColumn.js';
 import { ReleaseNotice } from './ReleaseNotice.js';
@@ -42,6 +44,9 @@ export const scoreQuery = graphql(`
         ...ItemsByColumn_assessment
         ...Remarks_assessment
         ...Computation_assessment
+      }
+      counsellorVoices {
+        ...Disputes_voice
       }
       evidence(first: 100) {
         nodes {
@@ -81,6 +86,7 @@ const dayKey = 'op';
 /** How it stands and why: words, numbers, every item with its facts, rule and source. */
 export function ScorePage() {
   const t = useScoreTexts();
+  const voice = useVoiceTexts();
   const format = useFormat();
   const { id } = useOrganisation();
   const [search, setSearch] = useSearchParams();
@@ -116,7 +122,9 @@ export function ScorePage() {
     >
       <DayPicker on={on} onChoose={choose} />
       <Answer of={asked}>
-        {({ organisation: { assessment, assessmentHistory, checklists, evidence } }) => (
+        {({
+          organisation: { assessment, assessmentHistory, checklists, evidence, counsellorVoices },
+        }) => (
           <div className={classes.page}>
             <ChecklistTabs checklists={checklists} shown={assessment.framework.id} />
             {!assessment.framework.judgesRole && (
@@ -132,6 +140,17 @@ export function ScorePage() {
             <Summary assessment={assessment} />
             <ItemsByColumn assessment={assessment} evidence={evidence.nodes} />
             {assessment.framework.judgesRole && <Remarks assessment={assessment} />}
+            <section aria-labelledby="not-confirmed">
+              <Title order={2} size="h3" id="not-confirmed" mb="xs">
+                {voice('title')}
+              </Title>
+              <AllNotConfirmed voices={counsellorVoices} />
+              <p data-no-print>
+                <Anchor component={Link} to={paths.voices(id)}>
+                  {voice('toVoices')}
+                </Anchor>
+              </p>
+            </section>
             <History points={assessmentHistory} />
             <Computation assessment={assessment} />
             <p className={classes.quiet}>

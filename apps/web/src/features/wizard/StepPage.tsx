@@ -12,6 +12,7 @@ import { Consequences } from './Consequences.js';
 import { FactField } from './FactField.js';
 import { ImpactHere } from './ImpactHere.js';
 import { Overrides } from './Overrides.js';
+import { NotConfirmed } from '../../voice/NotConfirmed.js';
 import { isSameStep, stepPath, stepsOf, type Step } from './steps.js';
 import { Presence } from './Presence.js';
 import { SavingStatus } from './SavingStatus.js';
@@ -161,6 +162,7 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
               {stateOf(now, subject, question.key)?.is !== 'unsaved' ? (
                 <Overrides {...{ subject, question, wizard }} />
               ) : null}
+<<<<<<< HEAD
               {wizard.judged ? (
                 <ImpactHere
                   {...{ organisationId, subject, question }}
@@ -170,6 +172,18 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
                   }
                 />
               ) : null}
+=======
+              <ImpactHere
+                {...{ organisationId, subject, question }}
+                state={states[question.key]}
+                readOnly={!mayAnswer(question, subject, organisation.viewerCan)}
+              />
+              <NotConfirmed
+                voices={organisation.counsellorVoices}
+                appointmentId={subject.id}
+                factKey={question.key}
+              />
+>>>>>>> 133ef21 (Let counsellors say whether what the employer states is so)
               <ConflictsHere subjectId={subject.id} factKey={question.key} wizard={wizard} />
             </div>
           ))}

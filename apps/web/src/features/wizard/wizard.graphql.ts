@@ -144,6 +144,9 @@ export const wizardQuery = graphql(`
   query Wizard($organisationId: ID!) {
     organisation(organisationId: $organisationId) {
       id
+      counsellorVoices {
+        ...Disputes_voice
+      }
       name
       viewerCan {
         setUpRead
