@@ -30,7 +30,7 @@ const said = (key: string, value: unknown, shown: string) => ({
 const organisation = (mayChange: boolean) => ({
   id: 'org',
   name: 'Voorbeeld',
-<<<<<<< HEAD
+  counsellorVoices: [],
   viewerCan: {
     setUpRead: true,
     setUpChange: mayChange,
@@ -40,10 +40,6 @@ const organisation = (mayChange: boolean) => ({
     consentSubmit: mayChange,
     auditRead: mayChange,
   },
-=======
-  counsellorVoices: [],
-  viewerCan: { setUpChange: mayChange, setUpConfirm: false, consentSubmit: mayChange },
->>>>>>> 133ef21 (Let counsellors say whether what the employer states is so)
   consentStanding: { state: 'none', request: null },
   setUp: {
     revision: 1,

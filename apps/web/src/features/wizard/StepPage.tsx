@@ -162,7 +162,6 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
               {stateOf(now, subject, question.key)?.is !== 'unsaved' ? (
                 <Overrides {...{ subject, question, wizard }} />
               ) : null}
-<<<<<<< HEAD
               {wizard.judged ? (
                 <ImpactHere
                   {...{ organisationId, subject, question }}
@@ -172,18 +171,11 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
                   }
                 />
               ) : null}
-=======
-              <ImpactHere
-                {...{ organisationId, subject, question }}
-                state={states[question.key]}
-                readOnly={!mayAnswer(question, subject, organisation.viewerCan)}
-              />
               <NotConfirmed
                 voices={organisation.counsellorVoices}
                 appointmentId={subject.id}
                 factKey={question.key}
               />
->>>>>>> 133ef21 (Let counsellors say whether what the employer states is so)
               <ConflictsHere subjectId={subject.id} factKey={question.key} wizard={wizard} />
             </div>
           ))}
