@@ -59,6 +59,7 @@ function contributionFrom(
     organisation: {
       ...organisation,
       ownSections: organisation.setUp.ownSections,
+      counsellorVoices: [],
       consentStanding: { state: 'none', request: null },
     },
     consequences: { id: organisation.id, setUp: organisation.setUp, assessment: unjudged },
