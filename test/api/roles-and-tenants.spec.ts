@@ -115,6 +115,10 @@ const withoutRight: Record<string, string> = {
   deleteProfile: 'consultant: one’s own account',
   portfolio: 'consultant: row security decides which clients',
   comparison: 'consultant: row security decides which clients',
+  portfolioSummary: 'consultant: row security decides which clients',
+  portfolioViews: 'consultant: one’s own',
+  savePortfolioView: 'consultant: one’s own',
+  deletePortfolioView: 'consultant: one’s own',
 };
 
 /** A valid input of every operation that asks for a right; the organisation is added. */
@@ -281,6 +285,11 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
       needs: 'setUp:change',
       selection: '{ option }',
       arguments: '(kind: organisation, subjectId: $id, key: "published")',
+    },
+    assessmentChanges: {
+      needs: 'assessment:read',
+      selection: '{ numbers }',
+      arguments: '(from: "2026-01-01", to: "2026-02-01")',
     },
     checklists: { needs: 'assessment:read', selection: '{ backTo }' },
     releasePreview: {

@@ -68,3 +68,67 @@ journey(
     await client.page.getByText(consultant.name).first().waitFor();
   },
 );
+
+journey(
+  'a consultant compares eight clients, drills down, changes the checklist and looks a year back',
+  async (open) => {
+    const { page } = await open({ as: consultant.email });
+    await visit(page, '/klanten');
+    // In words first, then as counters that are filters.
+    await page.getByText(/^12 klanten: /).waitFor();
+    const stops = page.getByRole('button', { name: /Met een harde stop$/ });
+    const counted = Number((await stops.textContent())!.match(/\d+/)![0]);
+    await stops.click();
+    await page.waitForURL(/toon=hard_stop/);
+    await settled(page);
+    expect(await page.getByRole('row').count()).toBe(1 + counted);
+    await stops.click();
+    await settled(page);
+    await page.getByText('Per punt, als kaart en als kalender').click();
+    await page.getByRole('region', { name: /^Punten en klanten: / }).waitFor();
+    await page.getByText('Per punt, als kaart en als kalender').click();
+
+    const boxes = page.getByRole('checkbox', { name: /voor de vergelijking$/ });
+    for (let index = 0; index < 8; index += 1) await boxes.nth(index).check();
+    await page.getByRole('link', { name: 'Vergelijk', exact: true }).click();
+    const table = page.getByRole('region', { name: 'Vergelijking van punten en organisaties' });
+    await table.waitFor();
+    expect(await table.getByRole('columnheader').count()).toBe(1 + 8);
+
+    // A cell opens to its explanation, and the address holds it.
+    await table
+      .getByRole('button', { name: /: uitleg bij 2\./ })
+      .first()
+      .click();
+    const drawer = page.getByRole('dialog', { name: 'Uitleg bij een punt' });
+    await drawer.getByRole('heading', { name: 'Bron en norm' }).waitFor();
+    await drawer.getByText(/uitgave 20/).waitFor();
+    expect(page.url()).toMatch(/cel=/);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+
+    await page
+      .getByRole('combobox', { name: 'Checklist' })
+      .selectOption('Voorbereid op wetsvoorstellen');
+    await table.getByText('Een vertrouwenspersoon in functie').waitFor();
+    await table.getByText('Wetsvoorstel', { exact: true }).first().waitFor();
+    await page.getByRole('combobox', { name: 'Checklist' }).selectOption({ index: 0 });
+
+    await page.getByLabel('Vergelijk met').selectOption('Zichzelf, een jaar eerder');
+    await table
+      .getByText(/^was: /)
+      .first()
+      .waitFor();
+    await page.reload();
+    await table
+      .getByText(/^was: /)
+      .first()
+      .waitFor();
+
+    // One client on two days, in sentences.
+    const id = organisationIdOf(universiteitOosterveen);
+    await visit(page, `/klanten/vergelijken?ids=${id}`);
+    await page.getByRole('heading', { name: `${university}: twee dagen vergeleken` }).waitFor();
+    await page.getByText(/^Tussen .* Van .* punten naar .* punten/).waitFor();
+  },
+);

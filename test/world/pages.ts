@@ -210,6 +210,26 @@ export const destinations: readonly Destination[] = [
     as: consultant.email,
     shows: techniekVanVoorbeeld.organisation.name,
   },
+  {
+    name: 'comparison by another checklist with each a year ago',
+    pattern: 'comparison',
+    path: `/klanten/vergelijken?ids=${clients.map(organisationIdOf).join(',')}&lijst=statutory-surroundings&ref=vorigjaar`,
+    as: consultant.email,
+    shows: 'Niet geverifieerd',
+  },
+  {
+    name: 'comparison with an explanation open',
+    pattern: 'comparison',
+    path: `/klanten/vergelijken?ids=${clients.map(organisationIdOf).join(',')}&cel=${organisationIdOf(techniekVanVoorbeeld)}~high-position`,
+    as: consultant.email,
+  },
+  {
+    name: 'two days of one client',
+    pattern: 'comparison',
+    path: `/klanten/vergelijken?ids=${organisationIdOf(techniekVanVoorbeeld)}`,
+    as: consultant.email,
+    shows: 'twee dagen vergeleken',
+  },
   { name: 'no such page', pattern: '*', path: `/o/${toFinish}/bestaat-niet`, as: hr },
   {
     name: 'a page one may not see',

@@ -53,6 +53,7 @@ export {
   type ItemOverTime,
   type StandOnDay,
 } from './comparison/changes-over-time.js';
+export { medianShare, medianStatus } from './comparison/median.js';
 export { condensed, factInWords } from './comparison/fact-in-words.js';
 export {
   consentActions,

@@ -55,7 +55,12 @@ export function createCache(): InMemoryCache {
   const grown = { merge: true } as const;
   return new InMemoryCache({
     typePolicies: {
-      Query: { fields: { portfolio: pages(['search', 'filter', 'sort', 'descending']) } },
+      Query: {
+        fields: {
+          portfolioViews: replaced,
+          portfolio: pages(['search', 'filter', 'sort', 'descending']),
+        },
+      },
       // One person is signed in at a time.
       Viewer: { keyFields: [], fields: { memberships: replaced, sessions: replaced } },
       Organisation: {

@@ -29,6 +29,9 @@ const times = perLocale(
       timeZone: 'Europe/Amsterdam',
     }),
 );
+const months = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 const percentages = perLocale(
   (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
 );
@@ -48,6 +51,8 @@ export function useFormat() {
   return {
     /** '2026-11-24' → '24 november 2026' */
     date: (date: CalendarDate) => formatDate(date, locale),
+    /** '2026-11-01' → 'november 2026' */
+    month: (date: CalendarDate) => months[locale].format(new Date(date)),
     /** An ISO moment → '24 november 2026 om 14:02' */
     moment: (moment: string) => moments[locale].format(new Date(moment)),
     /** An ISO moment → '14:02' */

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useId, useState, type ReactNode } from 'react';
 import { useCommonTexts } from '../i18n/common.js';
 import classes from './DataTable.module.css';
 
@@ -30,6 +30,8 @@ export interface DataTableProps<Row> {
   /** How many there are in all, and how to get more. */
   total?: number;
   onMore?: (() => Promise<unknown>) | undefined;
+  /** Rows come in groups: the heading of the one a row is in. */
+  groupOf?: ((row: Row) => string) | undefined;
 }
 
 /**
@@ -46,6 +48,7 @@ export function DataTable<Row>({
   search,
   total,
   onMore,
+  groupOf,
 }: DataTableProps<Row>) {
   const t = useCommonTexts();
   const [order, setOrder] = useState<{ id: string; descending: boolean } | null>(null);
@@ -117,34 +120,43 @@ export function DataTable<Row>({
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
-              <tr key={rowKey(row)}>
-                {columns.map((column) => {
-                  const content = (
-                    <>
-                      {!column.actions && (
-                        <span className={classes.inline} aria-hidden="true">
-                          {column.header}
-                        </span>
-                      )}
-                      <span className={classes.content}>{column.cell(row)}</span>
-                    </>
-                  );
-                  return column.rowHeading ? (
-                    <th key={column.id} scope="row">
-                      {content}
+            {shown.map((row, index) => (
+              <Fragment key={rowKey(row)}>
+                {groupOf && (index === 0 || groupOf(shown[index - 1]!) !== groupOf(row)) && (
+                  <tr className={classes.group}>
+                    <th colSpan={columns.length} scope="colgroup">
+                      {groupOf(row)}
                     </th>
-                  ) : (
-                    <td
-                      key={column.id}
-                      data-numeric={column.numeric || undefined}
-                      data-no-print={column.actions || undefined}
-                    >
-                      {content}
-                    </td>
-                  );
-                })}
-              </tr>
+                  </tr>
+                )}
+                <tr>
+                  {columns.map((column) => {
+                    const content = (
+                      <>
+                        {!column.actions && (
+                          <span className={classes.inline} aria-hidden="true">
+                            {column.header}
+                          </span>
+                        )}
+                        <span className={classes.content}>{column.cell(row)}</span>
+                      </>
+                    );
+                    return column.rowHeading ? (
+                      <th key={column.id} scope="row">
+                        {content}
+                      </th>
+                    ) : (
+                      <td
+                        key={column.id}
+                        data-numeric={column.numeric || undefined}
+                        data-no-print={column.actions || undefined}
+                      >
+                        {content}
+                      </td>
+                    );
+                  })}
+                </tr>
+              </Fragment>
             ))}
           </tbody>
         </table>

@@ -11,7 +11,7 @@ import { readingFor } from '../set-up/reading.js';
 import { SetUpReader } from '../set-up/set-up.reader.js';
 import { explainingFields } from './stored-assessment.js';
 import { AssessmentService } from './assessment.service.js';
-import { Assessment, AssessmentPoint, ItemResult } from './assessment.types.js';
+import { Assessment, AssessmentChanges, AssessmentPoint, ItemResult } from './assessment.types.js';
 
 @Resolver(() => Organisation)
 export class AssessmentResolver {
@@ -60,6 +60,29 @@ export class AssessmentResolver {
   ): Promise<AssessmentPoint[]> {
     demand(actor, organisation.id, 'assessment:read');
     return this.assessments.history(actor, organisation.id, frameworkId);
+  }
+
+  @ResolveField(() => AssessmentChanges, {
+    name: 'assessmentChanges',
+    nullable: true,
+    description: 'What changed between two days; null when nothing is known of the earlier one.',
+  })
+  assessmentChanges(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Parent() organisation: Organisation,
+    @Args('from', { type: () => CalendarDateScalar, description: 'The earlier day.' })
+    from: string,
+    @Args('to', { type: () => CalendarDateScalar, description: 'The later day.' }) to: string,
+    @Args('frameworkId', {
+      type: () => String,
+      nullable: true,
+      description: 'By which checklist; the primary one without it.',
+    })
+    frameworkId?: string | null,
+  ): Promise<AssessmentChanges | null> {
+    demand(actor, organisation.id, 'assessment:read');
+    return this.assessments.changes(actor, organisation.id, { from, to }, frameworkId, locale);
   }
 }
 

@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { assess, type Framework } from '@vertrouwensbasis/domain';
+import {
+  assess,
+  changesOverTime,
+  type Framework,
+  type Locale,
+  numbersOverTime,
+  type StandOnDay,
+} from '@vertrouwensbasis/domain';
 import type { Actor } from '../../access/actor.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import {
   currentFramework,
   frameworkInUse,
   frameworkNamed,
+  frameworkOf,
 } from '../frameworks/current-framework.js';
 import type { Reading } from '../set-up/reading.js';
-import { Assessment, type AssessmentPoint } from './assessment.types.js';
+import { Assessment, type AssessmentChanges, type AssessmentPoint } from './assessment.types.js';
 
 @Injectable()
 export class AssessmentService {
@@ -69,5 +77,52 @@ export class AssessmentService {
               order by on_day desc limit 1000) as h`,
       values: [organisationId, frameworkNamed(frameworkId).id],
     });
+  }
+
+  /**
+   * What changed between two days, from what was stored on the last day of change until each; null
+   * when nothing is known of the earlier one.
+   */
+  async changes(
+    actor: Actor,
+    organisationId: string,
+    days: { from: string; to: string },
+    frameworkId: string | null | undefined,
+    locale: Locale,
+  ): Promise<AssessmentChanges | null> {
+    const { id } = frameworkNamed(frameworkId);
+    const stand = (day: string) => `(select json_build_object('on', h.on_day, 'release', h.release,
+        'conformity', json_build_object('part', h.conformity_part, 'of', h.conformity_of),
+        'hardStops', h.hard_stop_count, 'items', h.items)
+      from assessment_history h
+      where h.organisation_id = $1 and h.framework_id = $2 and h.on_day <= ${day}::date
+      order by h.on_day desc limit 1)`;
+    const { before, after } = await this.tenancy.readInOrganisation<{
+      before: StandOnDay | null;
+      after: StandOnDay | null;
+    }>(actor, organisationId, {
+      name: 'assessment-changes',
+      text: `select json_build_object('before', ${stand('$3')}, 'after', ${stand('$4')}) as document`,
+      values: [organisationId, id, days.from, days.to],
+    });
+    if (!before || !after || before.items.length === 0 || after.items.length === 0) return null;
+    const items = changesOverTime(
+      before,
+      after,
+      frameworkOf(id, after.release),
+      locale,
+      frameworkOf(id, before.release),
+    );
+    return {
+      from: before.on,
+      to: after.on,
+      fromRelease: before.release,
+      toRelease: after.release,
+      numbers: numbersOverTime(before, after, locale),
+      unchangedCount:
+        after.items.length -
+        items.filter(({ itemId }) => after.items.some((item) => item.itemId === itemId)).length,
+      items: [...items],
+    };
   }
 }

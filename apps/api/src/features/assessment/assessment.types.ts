@@ -521,3 +521,52 @@ export class AssessmentPoint {
   @Field(() => Int, { description: 'How many items were met.' })
   metCount!: number;
 }
+
+const timeKinds = ['worse', 'better', 'other', 'fact'] as const;
+export const ChangeOverTimeEnum = enumOf(timeKinds);
+registerEnumType(ChangeOverTimeEnum, {
+  name: 'ChangeOverTime',
+  description: 'What happened to an item between two days.',
+  valuesMap: {
+    worse: { description: 'It became worse.' },
+    better: { description: 'It became better.' },
+    other: { description: 'It came, went, became known or stopped applying.' },
+    fact: { description: 'The verdict stayed; the fact that decides it is another.' },
+  },
+});
+
+@ObjectType({ description: 'What happened to one item between two days.' })
+export class ItemOverTime {
+  @Field(() => String, { description: 'Permanent name of the item.' })
+  itemId!: string;
+
+  @Field(() => ChangeOverTimeEnum, { description: 'Which way it went.' })
+  kind!: (typeof timeKinds)[number];
+
+  @Field(() => String, { description: 'What happened, as a sentence.' })
+  sentence!: string;
+}
+
+@ObjectType({ description: 'Two days of one organisation, from what was stored then.' })
+export class AssessmentChanges {
+  @Field(() => CalendarDateScalar, { description: 'The day the earlier result is of.' })
+  from!: string;
+
+  @Field(() => CalendarDateScalar, { description: 'The day the later result is of.' })
+  to!: string;
+
+  @Field(() => String, { description: 'Release of the checklist on the earlier day.' })
+  fromRelease!: string;
+
+  @Field(() => String, { description: 'Release of the checklist on the later day.' })
+  toRelease!: string;
+
+  @Field(() => String, { description: 'The numbers of both days, as a sentence.' })
+  numbers!: string;
+
+  @Field(() => Int, { description: 'How many items stand as they did.' })
+  unchangedCount!: number;
+
+  @Field(() => [ItemOverTime], { description: 'What changed; what became worse comes first.' })
+  items!: ItemOverTime[];
+}

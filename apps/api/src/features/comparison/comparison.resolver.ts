@@ -3,6 +3,7 @@ import type { Locale } from '@vertrouwensbasis/domain';
 import type { Actor } from '../../access/actor.js';
 import { RequiresConsultant } from '../../access/requires.js';
 import { CurrentActor, RequestLocale } from '../../graphql/request-context.js';
+import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { ComparisonService } from './comparison.service.js';
 import { Comparison } from './comparison.types.js';
 
@@ -18,7 +19,19 @@ export class ComparisonResolver {
     @CurrentActor() actor: Actor,
     @RequestLocale() locale: Locale,
     @Args('organisationIds', { type: () => [ID] }) organisationIds: string[],
+    @Args('frameworkId', {
+      type: () => String,
+      nullable: true,
+      description: 'By which checklist; the primary one without it.',
+    })
+    frameworkId?: string | null,
+    @Args('before', {
+      type: () => CalendarDateScalar,
+      nullable: true,
+      description: 'An earlier day, to hold each organisation against itself.',
+    })
+    before?: string | null,
   ): Promise<Comparison> {
-    return this.service.compare(actor, organisationIds, locale);
+    return this.service.compare(actor, { organisationIds, frameworkId, before }, locale);
   }
 }

@@ -1,9 +1,36 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { EvidenceLevel, Status } from '@vertrouwensbasis/domain';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { EvidenceLevel, NormStatus, Status } from '@vertrouwensbasis/domain';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { EvidenceLevelEnum, Share } from '../assessment/assessment.types.js';
 import { StatusEnum } from '../assessment/item-verdict.type.js';
+import { Framework, NormStatusEnum } from '../frameworks/framework.types.js';
 import { Organisation } from '../organisations/organisation.type.js';
+
+@ObjectType({ description: 'How an organisation stood on an earlier day.' })
+export class EarlierStand {
+  @Field(() => CalendarDateScalar, {
+    description: 'The last day until then that changed anything.',
+  })
+  on!: string;
+
+  @Field(() => String, { description: 'Release of the checklist it was made with.' })
+  release!: string;
+
+  @Field(() => Share, { description: 'Points out of the points of applicable items.' })
+  conformity!: Share;
+
+  @Field(() => Int, { description: 'How many hard stops.' })
+  hardStopCount!: number;
+}
+
+@ObjectType({ description: 'How an item stood on an earlier day.' })
+export class EarlierCell {
+  @Field(() => StatusEnum, { description: 'How it stood.' })
+  status!: Status;
+
+  @Field(() => String, { description: 'One fact that decided it then, in words; empty if none.' })
+  fact!: string;
+}
 
 @ObjectType({ description: 'One organisation in a comparison.' })
 export class ComparisonColumn {
@@ -39,6 +66,12 @@ export class ComparisonColumn {
 
   @Field(() => String, { description: 'How much of it can be compared, as a sentence.' })
   comparable!: string;
+
+  @Field(() => EarlierStand, {
+    nullable: true,
+    description: 'How it stood on the earlier day asked for; null when nothing is known of then.',
+  })
+  before!: EarlierStand | null;
 }
 
 @ObjectType({ description: 'How one organisation stands on one item.' })
@@ -54,6 +87,9 @@ export class ComparisonCell {
 
   @Field(() => EvidenceLevelEnum, { description: 'How well that is shown.' })
   evidence!: EvidenceLevel;
+
+  @Field(() => EarlierCell, { nullable: true, description: 'How it stood on the earlier day.' })
+  before!: EarlierCell | null;
 }
 
 @ObjectType({ description: 'One item over all organisations.' })
@@ -76,12 +112,38 @@ export class ComparisonRow {
   @Field(() => Boolean, { description: 'Whether status or fact differ.' })
   differs!: boolean;
 
+  @Field(() => NormStatusEnum, { description: 'What stands behind it.' })
+  normStatus!: NormStatus;
+
+  @Field(() => Boolean, { description: 'Whether something about it could not be verified.' })
+  unverified!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether it means the same in all releases at hand and applies everywhere.',
+  })
+  comparable!: boolean;
+
+  @Field(() => StatusEnum, {
+    nullable: true,
+    description: 'The middle of the group; null when nothing is known of anybody.',
+  })
+  median!: Status | null;
+
   @Field(() => [ComparisonCell], { description: 'One cell per organisation, in their order.' })
   cells!: ComparisonCell[];
 }
 
 @ObjectType({ description: 'Items by organisations, from stored results.' })
 export class Comparison {
+  @Field(() => Framework, { description: 'The checklist, in its newest release.' })
+  framework!: Framework;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The middle of the group, points as a share of those possible.',
+  })
+  medianConformity!: number | null;
+
   @Field(() => [ComparisonColumn], { description: 'The organisations, in the order asked.' })
   columns!: ComparisonColumn[];
 

@@ -1,12 +1,17 @@
-import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import type { Status } from '@vertrouwensbasis/domain';
 import { enumOf } from '../../graphql/enums.js';
 import { connectionOf, SearchPageArgs } from '../../graphql/paging.js';
+import { Problem } from '../../graphql/problem.type.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { IsText } from '../../graphql/text.js';
 import type { Headline } from '../assessment/assessment.store.js';
 import { ColumnResult, HeadlineEnum, Share } from '../assessment/assessment.types.js';
+import { StatusEnum } from '../assessment/item-verdict.type.js';
 import type { Standing } from '../consent/consent-standing.js';
 import { StandingStateEnum } from '../consent/consent.types.js';
+import { Framework } from '../frameworks/framework.types.js';
 import { Organisation } from '../organisations/organisation.type.js';
 
 export const portfolioFilters = [
@@ -41,8 +46,11 @@ export const portfolioSorts = [
   'evidence',
   'hard_stops',
   'headcount',
+  'model',
   'name',
   'next_date',
+  'sector',
+  'size',
 ] as const;
 export type PortfolioSort = (typeof portfolioSorts)[number];
 
@@ -56,8 +64,11 @@ registerEnumType(PortfolioSortEnum, {
     evidence: { description: 'By the share of evidence.' },
     hard_stops: { description: 'By the number of hard stops.' },
     headcount: { description: 'By the number of people working there.' },
+    model: { description: 'In groups by model, by name within.' },
     name: { description: 'By name.' },
     next_date: { description: 'By the first date that asks attention.' },
+    sector: { description: 'In groups by sector, by name within.' },
+    size: { description: 'In groups by size, by name within.' },
   },
 });
 
@@ -131,7 +142,160 @@ export class Client {
 
   @Field(() => String, { description: 'Release of the checklist the numbers were made with.' })
   frameworkRelease!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether anything was saved yet; if not, nothing is known.',
+  })
+  known!: boolean;
+
+  @Field(() => String, { description: 'Its size, as one of the classes of the benchmark.' })
+  sizeClass!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its model in words; null when unknown.' })
+  modelTitle!: string | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The day the consultant last looked; null when that never happened.',
+  })
+  lastLookOn!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether answers changed since the consultant last looked.',
+  })
+  changedSince!: boolean;
+
+  @Field(() => Share, {
+    nullable: true,
+    description: 'Its points when the consultant last looked; null when nothing is known of then.',
+  })
+  conformityThen!: Share | null;
 }
 
 @ObjectType({ description: 'A page of the clients of a consultant.' })
 export class PortfolioConnection extends connectionOf(Client, 'clients') {}
+
+@ObjectType({ description: 'How many clients a filter shows.' })
+export class PortfolioCounter {
+  @Field(() => PortfolioFilterEnum, { description: 'The filter.' })
+  filter!: PortfolioFilter;
+
+  @Field(() => Int, { description: 'How many it shows.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'One item over all clients.' })
+export class PortfolioItem {
+  @Field(() => String, { description: 'Permanent name of the item.' })
+  itemId!: string;
+
+  @Field(() => Int, { description: 'Its number.' })
+  number!: number;
+
+  @Field(() => String, { description: 'The column it stands in.' })
+  columnId!: string;
+
+  @Field(() => String, { description: 'Title.' })
+  title!: string;
+
+  @Field(() => Int, { description: 'Clients that meet it.' })
+  met!: number;
+
+  @Field(() => Int, { description: 'Clients that partly meet it.' })
+  partlyMet!: number;
+
+  @Field(() => Int, { description: 'Clients that do not.' })
+  notMet!: number;
+
+  @Field(() => Int, { description: 'Clients it does not apply to.' })
+  notApplicable!: number;
+
+  @Field(() => Int, { description: 'Clients of which it is not known.' })
+  unanswered!: number;
+}
+
+@ObjectType({ description: 'A client in the heat map: the lowest scores come first.' })
+export class HeatRow {
+  @Field(() => Organisation, { description: 'The client.' })
+  organisation!: Organisation;
+
+  @Field(() => [StatusEnum], { description: 'How it stands, in the order of the items.' })
+  statuses!: Status[];
+}
+
+@ObjectType({ description: 'A day on which something ends or falls due at a client.' })
+export class PortfolioDate {
+  @Field(() => Organisation, { description: 'The client.' })
+  organisation!: Organisation;
+
+  @Field(() => CalendarDateScalar, { description: 'The day.' })
+  on!: string;
+
+  @Field(() => String, { description: 'What that day is.' })
+  text!: string;
+}
+
+@ObjectType({ description: 'All clients of a consultant together, from stored results.' })
+export class PortfolioSummary {
+  @Field(() => Framework, { description: 'The checklist of the items below.' })
+  framework!: Framework;
+
+  @Field(() => Int, { description: 'How many clients.' })
+  total!: number;
+
+  @Field(() => Int, { description: 'Of how many nothing was saved yet.' })
+  unknownCount!: number;
+
+  @Field(() => [PortfolioCounter], { description: 'How many clients each filter shows.' })
+  counters!: PortfolioCounter[];
+
+  @Field(() => [PortfolioItem], { description: 'The items, in the order of the checklist.' })
+  items!: PortfolioItem[];
+
+  @Field(() => [HeatRow], { description: 'At most 40 clients, the lowest scores first.' })
+  heat!: HeatRow[];
+
+  @Field(() => [PortfolioDate], { description: 'Within a year, at most 60, the first first.' })
+  dates!: PortfolioDate[];
+}
+
+@ObjectType({ description: 'A list of clients that was kept under a name.' })
+export class PortfolioView {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'What follows the question mark in the address.' })
+  address!: string;
+}
+
+@InputType({ description: 'Keeps a list under a name; a name in use gets the new list.' })
+export class SavePortfolioViewInput {
+  @Field(() => String, { description: 'A name, at most 60.' })
+  @IsText({ max: 60 })
+  name!: string;
+
+  @Field(() => String, { description: 'What follows the question mark in the address.' })
+  @IsString()
+  @MaxLength(1000)
+  @Matches(/^[\w%=&.+~-]*$/)
+  address!: string;
+}
+
+@InputType({ description: 'Forgets a list that was kept.' })
+export class DeletePortfolioViewInput {
+  @Field(() => ID, { description: 'Which.' })
+  @IsUUID()
+  id!: string;
+}
+
+@ObjectType({ description: 'What became of keeping or forgetting a list.' })
+export class PortfolioViewsPayload {
+  @Field(() => [PortfolioView], { description: 'The lists afterwards.' })
+  views!: PortfolioView[];
+
+  @Field(() => [Problem], { description: 'Why not; empty when it was done.' })
+  problems!: Problem[];
+}

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { answer, apiError, renderPage } from '../../testing/render.js';
 import { benchmarkQuery } from './BenchmarkPanel.js';
 import { comparisonQuery, ComparisonPage } from './ComparisonPage.js';
+import { frameworkChoiceQuery } from './FrameworkChoice.js';
+import { oneClientQuery } from './OneClient.js';
 
 const column = (id: string, part: number, more: object = {}) => ({
   organisation: { id, name: `Stichting ${id}` },
@@ -16,6 +18,7 @@ const column = (id: string, part: number, more: object = {}) => ({
   evidence: { part: 12, of: 48 },
   hardStopCount: 0,
   comparable: '12 van 12 punten vergelijkbaar',
+  before: { on: '2025-11-20', release: '2020.1', conformity: { part: 3, of: 12 } },
   ...more,
 });
 
@@ -26,11 +29,16 @@ const row = (number: number, columnId: string, statuses: Record<string, string>)
   columnId,
   columnTitle: `Titel ${columnId}`,
   differs: new Set(Object.values(statuses)).size > 1,
+  normStatus: number === 3 ? 'statute' : 'advice',
+  unverified: number === 3,
+  comparable: true,
+  median: 'partly_met',
   cells: Object.entries(statuses).map(([organisationId, status]) => ({
     organisationId,
     status,
     fact: `Feit ${organisationId}${number}`,
     evidence: 'stated',
+    before: { status: 'not_met', fact: '' },
   })),
 });
 
@@ -45,6 +53,14 @@ const comparison = answer(comparisonQuery, (({
   return {
     comparison: {
       notes: ['Stichting c: 11 van 12 punten vergelijkbaar'],
+      medianConformity: 0.5,
+      framework: {
+        id: 'tno-lvv',
+        release: '2026.1',
+        title: 'Checklist',
+        attribution: 'Van ons.',
+        judgesRole: true,
+      },
       columns: all.filter(({ organisation }) => organisationIds.includes(organisation.id)),
       rows: [
         row(1, 'A', kept({ a: 'met', b: 'met', c: 'met' })),
@@ -84,8 +100,44 @@ const figures = {
 const benchmark = (more: object = {}) =>
   answer(benchmarkQuery, { benchmark: { ...figures, ...more } } as never);
 
+const point = (on: string, part: number) => ({
+  on,
+  completeness: { part: 1, of: 2 },
+  conformity: { part, of: 12 },
+  evidence: { part: 1, of: 48 },
+  hardStopCount: 0,
+  metCount: 3,
+});
+const one = () =>
+  answer(oneClientQuery, {
+    organisation: {
+      id: 'a',
+      name: 'Stichting a',
+      assessmentHistory: [point('2025-11-20', 6), point('2026-11-24', 9)],
+      assessmentChanges: {
+        from: '2025-11-20',
+        to: '2026-11-24',
+        fromRelease: '2020.1',
+        toRelease: '2026.1',
+        numbers: 'Van 6 van 12 punten naar 9 van 12 punten.',
+        unchangedCount: 11,
+        items: [{ itemId: 'item-2', kind: 'better', sentence: '2. Punt 2: van niet naar wel.' }],
+      },
+    },
+  } as never);
+
+const choice = answer(frameworkChoiceQuery, {
+  frameworks: [
+    { id: 'tno-lvv', release: '2026.1', title: 'Checklist' },
+    { id: 'pending-bills', release: '2026.1', title: 'Wetsvoorstellen' },
+  ],
+} as never);
+
 const show = (at: string, answers = [comparison, benchmark()]) =>
-  renderPage(<ComparisonPage />, { at: `/klanten/vergelijken${at}`, answers });
+  renderPage(<ComparisonPage />, {
+    at: `/klanten/vergelijken${at}`,
+    answers: [...answers, choice],
+  });
 
 const table = async () =>
   within(await screen.findByRole('region', { name: 'Vergelijking van punten en organisaties' }));
@@ -104,8 +156,8 @@ it('puts every item beside the organisations, with the fact that decided and its
   expect(second.getByText('Feit a2')).toBeVisible();
   expect(second.getAllByText('Opgegeven')).toHaveLength(2);
   expect(
-    second.getByRole('link', { name: 'Voldoet: uitleg bij 2. Punt 2 van Stichting b' }),
-  ).toHaveAttribute('href', '/o/b/score#punt-item-2');
+    second.getByRole('button', { name: 'Voldoet: uitleg bij 2. Punt 2 van Stichting b' }),
+  ).toBeVisible();
   expect(shown.getByText('Kolom A: Titel A')).toBeVisible();
   expect(shown.getByText('1 harde stop')).toBeVisible();
   expect(shown.getAllByText('12 van 12 punten vergelijkbaar')).toHaveLength(2);
@@ -145,8 +197,8 @@ it('puts the highest score first when asked', async () => {
   expect(await organisations()).toBe('bac');
 });
 
-it('takes an organisation out, and explains when only one is left', async () => {
-  const { router } = await show('?ids=a,b,c');
+it('takes an organisation out, and holds the last one against itself', async () => {
+  const { router } = await show('?ids=a,b,c', [comparison, benchmark(), one()]);
   await userEvent.click(
     await screen.findByRole('button', { name: 'Verwijder Stichting c uit de vergelijking' }),
   );
@@ -157,7 +209,10 @@ it('takes an organisation out, and explains when only one is left', async () => 
   await userEvent.click(
     await screen.findByRole('button', { name: 'Verwijder Stichting b uit de vergelijking' }),
   );
-  expect(await screen.findByText('Kies ten minste twee klanten')).toBeVisible();
+  expect(router.state.location.search).toBe('?ids=a');
+  expect(
+    await screen.findByRole('heading', { name: 'Stichting a: twee dagen vergeleken' }),
+  ).toBeVisible();
 });
 
 it('marks which two a narrow screen shows, and lets one choose', async () => {
@@ -171,7 +226,7 @@ it('marks which two a narrow screen shows, and lets one choose', async () => {
   expect(beside('b')).toHaveAttribute('data-besides');
 });
 
-it.each(['', '?ids=a', '?ids=a,a'])('asks nothing of the server with %p', async (at) => {
+it.each(['', '?ids='])('asks nothing of the server with %p', async (at) => {
   const { asked } = await show(at);
   expect(await screen.findByText('Kies ten minste twee klanten')).toBeVisible();
   expect(asked).toEqual([]);
@@ -206,4 +261,48 @@ it('shows a group that is too small as held back', async () => {
     benchmark({ suppressed: true, organisationCount: null, scorePercentiles: null, items: [] }),
   ]);
   expect(await screen.findByText(/Deze groep is te klein om te tonen/)).toBeVisible();
+});
+
+it('holds each against itself a year earlier, in words', async () => {
+  await show('?ids=a,b&ref=vorigjaar');
+  const shown = await table();
+  const second = within(shown.getByRole('row', { name: /^2\. Punt 2/ }));
+  expect(second.getAllByText('was: Voldoet niet')).toHaveLength(2);
+  expect(second.getAllByText('beter dan referentie')).toHaveLength(2);
+  expect(shown.getAllByText('20 november 2025 (uitgave 2020.1)')).toHaveLength(2);
+});
+
+it('holds all against the middle of the group', async () => {
+  await show('?ids=a,b&ref=mediaan');
+  const shown = await table();
+  expect(shown.getAllByText('Middelste: Voldoet deels')).toHaveLength(3);
+  const first = within(shown.getByRole('row', { name: /^1\. Punt 1/ }));
+  expect(first.getAllByText('beter dan referentie')).toHaveLength(2);
+});
+
+it('shows only what the law asks, and marks what was not verified', async () => {
+  const { router } = await show('?ids=a,b');
+  await table();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Alleen wettelijk' }));
+  expect((await table()).getAllByRole('row', { name: /^\d\. Punt/ })).toHaveLength(1);
+  expect((await table()).getByText('Niet geverifieerd')).toBeVisible();
+  expect(router.state.location.search).toBe('?ids=a%2Cb&wet=1');
+});
+
+it('changes the checklist in the address', async () => {
+  const { router } = await show('?ids=a,b');
+  await userEvent.selectOptions(
+    await screen.findByRole('combobox', { name: 'Checklist' }),
+    'Wetsvoorstellen',
+  );
+  expect(router.state.location.search).toBe('?ids=a%2Cb&lijst=pending-bills');
+});
+
+it('compares two days of one client in sentences', async () => {
+  await show('?ids=a', [one()]);
+  const better = await screen.findByRole('region', { name: 'Beter geworden' });
+  expect(within(better).getByText('2. Punt 2: van niet naar wel.')).toBeVisible();
+  expect(screen.getByText(/Van 6 van 12 punten naar 9 van 12 punten\./)).toBeVisible();
+  expect(screen.getByText('11 punten zijn gelijk gebleven.')).toBeVisible();
+  expect(screen.queryByText('Slechter geworden')).not.toBeInTheDocument();
 });

@@ -9,14 +9,25 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { BenchmarkPanel } from './BenchmarkPanel.js';
 import classes from './ComparisonPage.module.css';
+import { CellDrawer } from './CellDrawer.js';
 import { ComparisonTable } from './ComparisonTable.js';
 import { useComparisonTexts } from './texts.js';
-import { mostCompared, useView } from './view.js';
+import { FrameworkChoice } from './FrameworkChoice.js';
+import { OneClient } from './OneClient.js';
+import { aYearAgo } from './a-year-ago.js';
+import { lastYear, mostCompared, useView } from './view.js';
 
 export const comparisonQuery = graphql(`
-  query Comparison($organisationIds: [ID!]!) {
-    comparison(organisationIds: $organisationIds) {
+  query Comparison($organisationIds: [ID!]!, $frameworkId: String, $before: CalendarDate) {
+    comparison(organisationIds: $organisationIds, frameworkId: $frameworkId, before: $before) {
       notes
+      framework {
+        id
+        release
+        title
+        attribution
+        judgesRole
+      }
       ...ComparisonTable_comparison
     }
   }
@@ -43,7 +54,9 @@ export function ComparisonPage() {
         </Anchor>
       }
     >
-      {ids.length < 2 ? (
+      {ids.length === 1 ? (
+        <OneClient id={ids[0]!} />
+      ) : ids.length < 2 ? (
         <EmptyState title={t('tooFewTitle')} text={t('tooFewText')} action={choose} />
       ) : ids.length > mostCompared ? (
         <EmptyState
@@ -63,7 +76,14 @@ export function ComparisonPage() {
 
 function Compared({ ids }: { ids: readonly string[] }) {
   const t = useComparisonTexts();
-  const asked = useQuery(comparisonQuery, { variables: { organisationIds: [...ids] } });
+  const [{ frameworkId, reference }] = useView();
+  const asked = useQuery(comparisonQuery, {
+    variables: {
+      organisationIds: [...ids],
+      ...(frameworkId ? { frameworkId } : {}),
+      ...(reference === lastYear ? { before: aYearAgo() } : {}),
+    },
+  });
   if (asked.error && failureOf(asked.error).code === 'NOT_FOUND') {
     return (
       <EmptyState
@@ -81,7 +101,12 @@ function Compared({ ids }: { ids: readonly string[] }) {
     <Answer of={asked} keep>
       {({ comparison }) => (
         <>
+          <FrameworkChoice />
+          {!comparison.framework.judgesRole && (
+            <p className={classes.quiet}>{comparison.framework.attribution}</p>
+          )}
           <ComparisonTable comparison={comparison} />
+          <CellDrawer />
           {comparison.notes.length > 0 && (
             <section aria-labelledby="notes">
               <h2 className={classes.heading} id="notes">

@@ -9,7 +9,7 @@ import { paths } from '../../paths.js';
 import { StatusBadge, StatusIcon, toneOfStatus } from '../../ui/StatusBadge.js';
 import classes from './ComparisonPage.module.css';
 import { useComparisonTexts } from './texts.js';
-import { useView, type View } from './view.js';
+import { lastYear, median, useView, type View } from './view.js';
 
 const fragment = graphql(`
   fragment ComparisonTable_comparison on Comparison {
@@ -37,6 +37,20 @@ const fragment = graphql(`
       }
       hardStopCount
       comparable
+      before {
+        on
+        release
+        conformity {
+          part
+          of
+        }
+      }
+    }
+    medianConformity
+    framework {
+      id
+      release
+      judgesRole
     }
     rows {
       itemId
@@ -45,11 +59,19 @@ const fragment = graphql(`
       columnId
       columnTitle
       differs
+      normStatus
+      unverified
+      comparable
+      median
       cells {
         organisationId
         status
         fact
         evidence
+        before {
+          status
+          fact
+        }
       }
     }
   }
@@ -79,11 +101,11 @@ function ordered(columns: readonly Column[], { order, reference }: View): readon
 /** Only these can be better or worse: unknown is neither, nor is what does not apply. */
 const ranks: Partial<Record<Status, number>> = { not_met: 0, partly_met: 1, met: 2 };
 
-function delta(cell: Cell, reference: Cell): 'better' | 'worse' | 'same' | 'incomparable' {
-  const mine = ranks[cell.status];
-  const other = ranks[reference.status];
+function delta(here: Status, there: Status): 'better' | 'worse' | 'same' | 'incomparable' {
+  const mine = ranks[here];
+  const other = ranks[there];
   if (mine === undefined || other === undefined) {
-    return cell.status === reference.status ? 'same' : 'incomparable';
+    return here === there ? 'same' : 'incomparable';
   }
   return mine > other ? 'better' : mine < other ? 'worse' : 'same';
 }
@@ -93,12 +115,14 @@ const signs = { better: '▲', worse: '▼', same: '=', incomparable: '?' } as c
 /** Items by organisations, with the choices of what to show. */
 export function ComparisonTable(props: { comparison: FragmentType<typeof fragment> }) {
   const t = useComparisonTexts();
-  const { columns: unordered, rows } = readFragment(fragment, props.comparison);
+  const comparison = readFragment(fragment, props.comparison);
+  const { columns: unordered, rows } = comparison;
   const [view] = useView();
   const columns = ordered(unordered, view);
   const shown = rows.filter(
     (row) =>
       (!view.onlyDifferences || row.differs) &&
+      (!view.onlyStatute || row.normStatus === 'statute') &&
       (!view.onlyOpen ||
         row.cells.some(({ status }) => status === 'not_met' || status === 'partly_met')),
   );
@@ -126,7 +150,7 @@ export function ComparisonTable(props: { comparison: FragmentType<typeof fragmen
               ))}
             </tr>
           </thead>
-          <About columns={columns} />
+          <About columns={columns} comparison={comparison} />
           {groups.map((group) => (
             <tbody key={group[0]?.columnId}>
               <tr>
@@ -171,6 +195,11 @@ function Choices({ columns }: { columns: readonly Column[] }) {
           checked={view.onlyOpen}
           onChange={(event) => change({ open: event.currentTarget.checked ? '1' : '' })}
         />
+        <Checkbox
+          label={t('onlyStatute')}
+          checked={view.onlyStatute}
+          onChange={(event) => change({ wet: event.currentTarget.checked ? '1' : '' })}
+        />
         <NativeSelect
           label={t('order')}
           value={view.order}
@@ -187,7 +216,12 @@ function Choices({ columns }: { columns: readonly Column[] }) {
         <NativeSelect
           label={t('reference')}
           value={view.reference ?? ''}
-          data={[{ value: '', label: t('noReference') }, ...names]}
+          data={[
+            { value: '', label: t('noReference') },
+            { value: median, label: t('median') },
+            { value: lastYear, label: t('lastYear') },
+            ...names,
+          ]}
           onChange={(event) => change({ ref: event.currentTarget.value })}
         />
       </fieldset>
@@ -249,21 +283,41 @@ function Heading({ column: { organisation } }: { column: Column }) {
   );
 }
 
-function About({ columns }: { columns: readonly Column[] }) {
+/** What a column's conformity is held against, as a share from 0 to 1; null when there is nothing. */
+function heldAgainst(
+  column: Column,
+  columns: readonly Column[],
+  comparison: ComparisonTable_ComparisonFragment,
+  reference: string | null,
+): number | null {
+  if (reference === median) return comparison.medianConformity ?? null;
+  const other =
+    reference === lastYear
+      ? column.before?.conformity
+      : columns.find(({ organisation }) => organisation.id === reference)?.conformity;
+  const isSelf = reference === column.organisation.id;
+  return !other || isSelf || other.of === 0 ? null : other.part / other.of;
+}
+
+function About({
+  columns,
+  comparison,
+}: {
+  columns: readonly Column[];
+  comparison: ComparisonTable_ComparisonFragment;
+}) {
   const t = useComparisonTexts();
   const common = useCommonTexts();
   const format = useFormat();
   const besides = useBesides();
   const [view] = useView();
-  const reference = columns.find(({ organisation }) => organisation.id === view.reference);
   const percent = (share: { part: number; of: number }) =>
     format.percent(share) ?? common('share.none');
 
   const conformity = (column: Column) => {
-    if (!reference || reference === column || shareOf(reference) < 0 || shareOf(column) < 0) {
-      return percent(column.conformity);
-    }
-    const points = Math.round(100 * shareOf(column)) - Math.round(100 * shareOf(reference));
+    const other = heldAgainst(column, columns, comparison, view.reference);
+    if (other === null || shareOf(column) < 0) return percent(column.conformity);
+    const points = Math.round(100 * shareOf(column)) - Math.round(100 * other);
     return (
       <>
         {percent(column.conformity)}
@@ -276,21 +330,27 @@ function About({ columns }: { columns: readonly Column[] }) {
     );
   };
 
+  const hardStops: [string, (column: Column) => ReactNode] = [
+    t('hardStops'),
+    (column) =>
+      column.hardStopCount > 0 ? (
+        <StatusBadge tone="bad">{common('hardStops', { count: column.hardStopCount })}</StatusBadge>
+      ) : (
+        t('noHardStops')
+      ),
+  ];
+  const earlier: [string, (column: Column) => ReactNode] = [
+    t('earlier'),
+    ({ before }) =>
+      before
+        ? `${format.date(before.on)} (${t('releaseOf', { release: before.release })})`
+        : t('nothingThen'),
+  ];
   const rows: readonly [string, (column: Column) => ReactNode][] = [
     [common('share.conformity'), conformity],
     [common('share.completeness'), (column) => percent(column.completeness)],
     [common('share.evidence'), (column) => percent(column.evidence)],
-    [
-      t('hardStops'),
-      (column) =>
-        column.hardStopCount > 0 ? (
-          <StatusBadge tone="bad">
-            {common('hardStops', { count: column.hardStopCount })}
-          </StatusBadge>
-        ) : (
-          t('noHardStops')
-        ),
-    ],
+    ...(comparison.framework.judgesRole ? [hardStops] : []),
     [
       t('headcount'),
       ({ headcount }) => (headcount === null ? t('unknown') : format.number(headcount)),
@@ -299,6 +359,7 @@ function About({ columns }: { columns: readonly Column[] }) {
     [t('participation'), ({ participation }) => participation ?? t('unknown')],
     [t('release'), ({ release }) => release],
     [t('on'), ({ assessedOn }) => format.date(assessedOn)],
+    ...(view.reference === lastYear ? [earlier] : []),
     [t('comparable'), ({ comparable }) => <span className={classes.chip}>{comparable}</span>],
   ];
   return (
@@ -327,43 +388,87 @@ function About({ columns }: { columns: readonly Column[] }) {
 function ItemRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
   const t = useComparisonTexts();
   const common = useCommonTexts();
-  const besides = useBesides();
   const [view] = useView();
-  const reference = row.cells.find(({ organisationId }) => organisationId === view.reference);
   const title = `${row.number}. ${row.title}`;
   return (
     <tr>
       <th scope="row" className={classes.first}>
         {title}
+        {row.normStatus === 'bill' && <span className={classes.mark}>{common('norm.bill')}</span>}
+        {row.unverified && <span className={classes.mark}>{t('notVerified')}</span>}
+        {!row.comparable && <span className={classes.mark}>{t('notComparable')}</span>}
+        {view.reference === median && (
+          <span className={classes.mark}>
+            {t('medianIs', { status: row.median ? common(`status.${row.median}`) : t('unknown') })}
+          </span>
+        )}
       </th>
-      {columns.map(({ organisation: { id, name } }) => {
-        const cell = row.cells.find(({ organisationId }) => organisationId === id);
-        if (!cell) return <td key={id} data-besides={besides(id)}></td>;
-        const status = common(`status.${cell.status}`);
-        const compared = reference && cell !== reference ? delta(cell, reference) : null;
-        return (
-          <td key={id} data-besides={besides(id)}>
-            <span className={classes.status} data-tone={toneOfStatus(cell.status)}>
-              <StatusIcon tone={toneOfStatus(cell.status)} />
-              <Anchor
-                component={Link}
-                inherit
-                to={`${paths.score(id)}#punt-${row.itemId}`}
-                aria-label={t('cell', { status, item: title, name })}
-              >
-                {status}
-              </Anchor>
-            </span>
-            {cell.fact && <span className={classes.fact}>{cell.fact}</span>}
-            <span className={classes.evidence}>{common(`evidence.${cell.evidence}`)}</span>
-            {compared && (
-              <span className={classes.delta}>
-                <span aria-hidden="true">{signs[compared]}</span> {t(compared)}
-              </span>
-            )}
-          </td>
-        );
-      })}
+      {columns.map(({ organisation }) => (
+        <CellOf key={organisation.id} row={row} title={title} organisation={organisation} />
+      ))}
     </tr>
+  );
+}
+
+/** The status one is held against; null when there is none, or it is one's own. */
+function statusAgainst(row: Row, cell: Cell, reference: string | null): Status | null {
+  if (reference === median) return row.median ?? null;
+  if (reference === lastYear) return cell.before?.status ?? null;
+  const other = row.cells.find(({ organisationId }) => organisationId === reference);
+  return other && other !== cell ? other.status : null;
+}
+
+function CellOf({
+  row,
+  title,
+  organisation: { id, name },
+}: {
+  row: Row;
+  title: string;
+  organisation: Column['organisation'];
+}) {
+  const t = useComparisonTexts();
+  const common = useCommonTexts();
+  const besides = useBesides();
+  const [view, change] = useView();
+  const cell = row.cells.find(({ organisationId }) => organisationId === id);
+  if (!cell) return <td data-besides={besides(id)}></td>;
+  const status = common(`status.${cell.status}`);
+  const against = statusAgainst(row, cell, view.reference);
+  const compared =
+    against && (view.reference === lastYear || row.comparable || against === cell.status)
+      ? delta(cell.status, against)
+      : against
+        ? 'incomparable'
+        : null;
+  return (
+    <td data-besides={besides(id)}>
+      <span className={classes.status} data-tone={toneOfStatus(cell.status)}>
+        <StatusIcon tone={toneOfStatus(cell.status)} />
+        <button
+          type="button"
+          className={classes.open}
+          aria-label={t('cell', { status, item: title, name })}
+          aria-haspopup="dialog"
+          onClick={() => change({ cel: `${id}~${row.itemId}` })}
+        >
+          {status}
+        </button>
+      </span>
+      {cell.fact && <span className={classes.fact}>{cell.fact}</span>}
+      <span className={classes.evidence}>{common(`evidence.${cell.evidence}`)}</span>
+      {view.reference === lastYear && (
+        <span className={classes.evidence}>
+          {cell.before
+            ? t('was', { status: common(`status.${cell.before.status}`) })
+            : t('nothingThen')}
+        </span>
+      )}
+      {compared && (
+        <span className={classes.delta}>
+          <span aria-hidden="true">{signs[compared]}</span> {t(compared)}
+        </span>
+      )}
+    </td>
   );
 }

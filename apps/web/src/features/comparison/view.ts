@@ -1,3 +1,4 @@
+import { isCalendarDate } from '@vertrouwensbasis/domain';
 import { useSearchParams } from 'react-router';
 
 /** How many organisations the API compares at most. */
@@ -12,7 +13,17 @@ export interface View {
   readonly onlyDifferences: boolean;
   readonly onlyOpen: boolean;
   readonly order: Order;
+  /** Only what an act or decree asks. */
+  readonly onlyStatute: boolean;
+  /** Which checklist; the primary one without a name. */
+  readonly frameworkId: string | null;
+  /** An organisation, the middle of the group, or each one a year ago. */
   readonly reference: string | null;
+  /** The cell whose explanation is open. */
+  readonly cell: { readonly organisationId: string; readonly itemId: string } | null;
+  /** For one organisation: the two days held side by side. */
+  readonly from: string | null;
+  readonly to: string | null;
   /** The two organisations on a narrow screen. */
   readonly left: string | null;
   readonly right: string | null;
@@ -22,10 +33,35 @@ export interface View {
 
 export type ViewChange = Partial<
   Record<
-    'ids' | 'verschil' | 'open' | 'orde' | 'ref' | 'links' | 'rechts' | 'sector' | 'omvang',
+    | 'ids'
+    | 'verschil'
+    | 'open'
+    | 'wet'
+    | 'lijst'
+    | 'cel'
+    | 'van'
+    | 'tot'
+    | 'orde'
+    | 'ref'
+    | 'links'
+    | 'rechts'
+    | 'sector'
+    | 'omvang',
     string
   >
 >;
+
+/** The middle of the group, and each organisation a year ago. */
+export const median = 'mediaan';
+export const lastYear = 'vorigjaar';
+const references = [median, lastYear];
+
+const dayOf = (text: string | null) => (text && isCalendarDate(text) ? text : null);
+
+function cellOf(text: string | null, ids: readonly string[]): View['cell'] {
+  const [organisationId = '', itemId = ''] = (text ?? '').split('~');
+  return ids.includes(organisationId) && itemId ? { organisationId, itemId } : null;
+}
 
 export function useView(): [View, (change: ViewChange) => void] {
   const [address, setAddress] = useSearchParams();
@@ -38,7 +74,12 @@ export function useView(): [View, (change: ViewChange) => void] {
     onlyDifferences: address.get('verschil') === '1',
     onlyOpen: address.get('open') === '1',
     order: orders.find((one) => one === address.get('orde')) ?? 'gekozen',
-    reference: oneOf('ref'),
+    onlyStatute: address.get('wet') === '1',
+    frameworkId: address.get('lijst'),
+    reference: references.find((one) => one === address.get('ref')) ?? oneOf('ref'),
+    cell: cellOf(address.get('cel'), ids),
+    from: dayOf(address.get('van')),
+    to: dayOf(address.get('tot')),
     left,
     right: right && right !== left ? right : (ids.find((id) => id !== left) ?? null),
     sector: address.get('sector') ?? '',

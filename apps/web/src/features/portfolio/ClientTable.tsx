@@ -2,7 +2,7 @@ import { Anchor, Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import type { StandingState } from '../../generated/graphql.js';
+import type { ClientTable_ClientFragment, StandingState } from '../../generated/graphql.js';
 import { useCommonTexts } from '../../i18n/common.js';
 import { useFormat } from '../../i18n/useFormat.js';
 import { paths } from '../../paths.js';
@@ -21,6 +21,7 @@ const fragment = graphql(`
       demo
     }
     sectorTitle
+    sizeClass
     headcount
     completeness {
       part
@@ -39,6 +40,14 @@ const fragment = graphql(`
     nextDate
     nextDateText
     grantEndsOn
+    known
+    modelTitle
+    lastLookOn
+    changedSince
+    conformityThen {
+      part
+      of
+    }
   }
 `);
 
@@ -53,6 +62,7 @@ const tones: Record<StandingState, Tone> = {
 export function ClientTable({
   chosen,
   onToggle,
+  groupedBy,
   ...props
 }: {
   clients: readonly FragmentType<typeof fragment>[];
@@ -62,11 +72,20 @@ export function ClientTable({
   empty: ReactNode;
   chosen: readonly string[];
   onToggle: (organisationId: string) => void;
+  /** Rows with the same answer stand together under a heading. */
+  groupedBy: 'sector' | 'size' | 'model' | null;
 }) {
   const t = usePortfolioTexts();
   const common = useCommonTexts();
   const format = useFormat();
   const rows = readFragment(fragment, props.clients);
+
+  const groups = {
+    sector: (row: (typeof rows)[number]) => row.sectorTitle ?? t('sectorUnknown'),
+    size: (row: (typeof rows)[number]) =>
+      row.sizeClass === 'unknown' ? t('sizeUnknown') : t('people', { range: row.sizeClass }),
+    model: (row: (typeof rows)[number]) => row.modelTitle ?? t('modelUnknown'),
+  };
 
   const columns: DataColumn<(typeof rows)[number]>[] = [
     {
@@ -102,23 +121,29 @@ export function ClientTable({
       numeric: true,
       cell: (row) => (row.headcount === null ? t('unknown') : format.number(row.headcount)),
     },
+    { id: 'model', header: t('model'), cell: (row) => row.modelTitle ?? t('unknown') },
     {
       id: 'numbers',
       header: t('numbers'),
-      cell: (row) => (
-        <ShareBars
-          compact
-          completeness={row.completeness}
-          conformity={row.conformity}
-          evidence={row.evidence}
-        />
-      ),
+      cell: (row) =>
+        row.known ? (
+          <ShareBars
+            compact
+            completeness={row.completeness}
+            conformity={row.conformity}
+            evidence={row.evidence}
+          />
+        ) : (
+          t('unknown')
+        ),
     },
     {
       id: 'stops',
       header: t('hardStops'),
       cell: (row) =>
-        row.hardStopCount > 0 ? (
+        !row.known ? (
+          t('unknown')
+        ) : row.hardStopCount > 0 ? (
           <StatusBadge tone="bad">{common('hardStops', { count: row.hardStopCount })}</StatusBadge>
         ) : (
           t('noHardStops')
@@ -144,6 +169,7 @@ export function ClientTable({
           t('noDate')
         ),
     },
+    { id: 'since', header: t('since'), cell: (row) => <SinceLastLook client={row} /> },
     { id: 'until', header: t('until'), cell: (row) => format.date(row.grantEndsOn) },
   ];
 
@@ -153,10 +179,31 @@ export function ClientTable({
       columns={columns}
       rows={rows}
       rowKey={({ organisation }) => organisation.id}
+      groupOf={groupedBy ? groups[groupedBy] : undefined}
       total={props.total}
       search={props.search}
       onMore={props.onMore}
       empty={props.empty}
     />
+  );
+}
+
+/** What changed since the consultant last looked, in words and a sign. */
+function SinceLastLook({ client }: { client: ClientTable_ClientFragment }) {
+  const t = usePortfolioTexts();
+  const format = useFormat();
+  const { lastLookOn, changedSince, conformityThen, conformity } = client;
+  if (!lastLookOn) return t('neverLooked');
+  const share = ({ part, of }: { part: number; of: number }) => (of === 0 ? null : part / of);
+  const [before, now] = [conformityThen && share(conformityThen), share(conformity)];
+  const points =
+    before === null || now === null ? 0 : Math.round(100 * now) - Math.round(100 * before);
+  return (
+    <>
+      {points !== 0
+        ? t('points', { sign: points > 0 ? '▲ +' : '▼ −', count: Math.abs(points) })
+        : t(changedSince ? 'answersChanged' : 'noChange')}
+      <span className={classes.what}>{t('lookedOn', { day: format.date(lastLookOn) })}</span>
+    </>
   );
 }

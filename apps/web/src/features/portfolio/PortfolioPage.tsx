@@ -8,6 +8,9 @@ import { paths } from '../../paths.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { ClientTable } from './ClientTable.js';
+import { Counters } from './Counters.js';
+import { Dashboard } from './Dashboard.js';
+import { SavedViews } from './SavedViews.js';
 import classes from './PortfolioPage.module.css';
 import { usePortfolioTexts } from './texts.js';
 import { mostCompared, useBasket } from './use-basket.js';
@@ -58,6 +61,9 @@ const sorts: readonly PortfolioSort[] = [
   'evidence',
   'hard_stops',
   'next_date',
+  'sector',
+  'size',
+  'model',
 ];
 
 /** The clients of a consultant: search, filter, sort, and choose some to compare. */
@@ -69,6 +75,7 @@ export function PortfolioPage() {
   const filter = filters.find((one) => one === address.get('toon')) ?? 'all';
   const sort = sorts.find((one) => one === address.get('sorteer')) ?? 'name';
   const descending = address.get('aflopend') === '1';
+  const frameworkId = address.get('lijst');
   const asked = useQuery(portfolioQuery, { variables: { search, filter, sort, descending } });
 
   const change = (values: Record<string, string>) =>
@@ -86,16 +93,14 @@ export function PortfolioPage() {
 
   return (
     <Page title={t('title')} lead={t('lead')} wide>
+      <Dashboard frameworkId={frameworkId} onFramework={(id) => change({ lijst: id })} />
+      <Counters
+        filter={filter}
+        frameworkId={frameworkId}
+        onFilter={(chosen) => change({ toon: chosen === 'all' ? '' : chosen })}
+      />
+      <SavedViews address={address.toString()} />
       <div className={classes.tools} data-no-print>
-        <NativeSelect
-          label={t('filter')}
-          value={filter}
-          data={filters.map((value) => ({ value, label: t(`filters.${value}`) }))}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            change({ toon: chosen === 'all' ? '' : chosen });
-          }}
-        />
         <NativeSelect
           label={t('sort')}
           value={sort}
@@ -122,11 +127,9 @@ export function PortfolioPage() {
             {basket.ids.length < 2 && ` ${t('atLeastTwo')}`}
             {basket.ids.length >= mostCompared && ` ${t('atMost', { max: mostCompared })}`}
           </p>
-          {basket.ids.length >= 2 && (
-            <Button component={Link} to={paths.comparison(basket.ids)} size="compact-md">
-              {t('compare')}
-            </Button>
-          )}
+          <Button component={Link} to={paths.comparison(basket.ids)} size="compact-md">
+            {t(basket.ids.length === 1 ? 'twoDays' : 'compare')}
+          </Button>
           <Button variant="subtle" size="compact-md" onClick={basket.clear}>
             {t('clear')}
           </Button>
@@ -136,6 +139,7 @@ export function PortfolioPage() {
         {({ portfolio }) => (
           <ClientTable
             clients={portfolio.nodes}
+            groupedBy={sort === 'sector' || sort === 'size' || sort === 'model' ? sort : null}
             total={portfolio.totalCount}
             search={{ value: search, onChange: (value) => change({ zoek: value }) }}
             onMore={

@@ -5,9 +5,9 @@ import type { Status } from '../../generated/graphql.js';
 import { useCommonTexts } from '../../i18n/common.js';
 import { useFormat } from '../../i18n/useFormat.js';
 import { useCounts } from './counts.js';
+import { StackedBar } from '../../ui/StackedBar.js';
 import { type Evidence, Item } from './Item.js';
 import classes from './ScorePage.module.css';
-import { StackedBar } from './StackedBar.js';
 import { useScoreTexts } from './texts.js';
 
 const fragment = graphql(`

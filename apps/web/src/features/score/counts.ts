@@ -1,12 +1,5 @@
+import type { ColumnCounts } from '../../ui/StackedBar.js';
 import { useScoreTexts } from './texts.js';
-
-export interface ColumnCounts {
-  readonly met: number;
-  readonly partlyMet: number;
-  readonly notMet: number;
-  readonly unanswered: number;
-  readonly notApplicable: number;
-}
 
 /** The sentence about some columns: '9 van 12 punten op orde; 2 voldoen niet.' */
 export function useCounts(): (columns: readonly ColumnCounts[]) => string {

@@ -1,6 +1,14 @@
 import { useId } from 'react';
-import type { ColumnCounts } from './counts.js';
-import classes from './ScorePage.module.css';
+import classes from './StackedBar.module.css';
+
+/** How many of each status. */
+export interface ColumnCounts {
+  readonly met: number;
+  readonly partlyMet: number;
+  readonly notMet: number;
+  readonly unanswered: number;
+  readonly notApplicable: number;
+}
 
 const order = ['met', 'partlyMet', 'notMet', 'unanswered', 'notApplicable'] as const;
 
