@@ -84,10 +84,13 @@ describe('the comparison', () => {
 
   it('holds each against itself on an earlier day, from what was stored then', async () => {
     await aYearAgo(clients[0]!, 'publication', 'not_met');
-    const [{ day }] = await world.rows<{ day: string }>(
+    const [ago] = await world.rows<{ day: string }>(
       `select ((now() at time zone 'Europe/Amsterdam')::date - 300)::text as day`,
     );
-    const { data } = await client.query<Compared>(comparison, { ids: ids(), before: day });
+    const { data } = await client.query<Compared>(comparison, {
+      ids: ids(),
+      before: ago!.day,
+    });
     const { columns, rows } = data.comparison;
     expect(columns.map(({ before }) => before !== null)).toEqual([true, false, false]);
     const cells = rows.find((row) => row.itemId === 'publication')!.cells;
