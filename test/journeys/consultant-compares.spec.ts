@@ -21,6 +21,7 @@ journey(
     await page.getByRole('searchbox').or(page.getByLabel('Zoeken')).first().fill('%');
     await page
       .getByText(/geen|niets/i)
+      .filter({ visible: true })
       .first()
       .waitFor();
     await page.getByLabel('Zoeken').first().fill('');
