@@ -135,7 +135,8 @@ function Division({
         {t('who')}
       </Title>
       {failure ? <ErrorState title={t('failedTitle')} failure={failure} /> : null}
-      <div className={classes.scroller}>
+      {/* On a phone the table scrolls inside its own region, with the keyboard as well. */}
+      <div className={classes.scroller} role="region" aria-labelledby="divided" tabIndex={0}>
         <Table>
           <Table.Thead>
             <Table.Tr>

@@ -116,7 +116,7 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
       above={
         <nav aria-label={t('youAreHere')} className={classes.trail}>
           <Anchor component={Link} to={`${base}/opzet`}>
-            {t('title')}
+            {wizard.judged ? t('title') : together('ownTitle')}
           </Anchor>
           <span aria-hidden="true">›</span>
           <Anchor component={Link} to={`${base}/opzet/${step.section}`}>
