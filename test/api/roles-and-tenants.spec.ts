@@ -8,6 +8,7 @@ import { consentStep, organisationWithCouncil, submission, today } from '../worl
 import { addEvidence, described, upload } from '../world/evidence.js';
 import { text } from '../world/files.js';
 import { sharedBothWays } from '../world/sharing.js';
+import { bringIn } from '../world/regulations.js';
 import { type Person, type TestOrganisation, World } from '../world/world.js';
 
 /**
@@ -36,6 +37,7 @@ interface Setting {
   arrangementId: string;
   useId: string;
   offerId: string;
+  regulationId: string;
 }
 
 type Input = Record<string, unknown>;
@@ -92,6 +94,9 @@ const rights: Record<string, Action | Action[]> = {
   acceptRelease: 'release:change',
   goBackToRelease: 'release:change',
   sendCounsellorLink: 'member:invite',
+  addRegulation: 'setUp:change',
+  decideProposals: 'setUp:change',
+  removeRegulation: 'setUp:change',
 };
 
 /** Those that ask for no right in one organisation, and why not. */
@@ -237,6 +242,19 @@ const inputs: Record<string, (setting: Setting) => Input> = {
   withdrawEvidence: ({ evidenceId }) => ({ evidenceId, expectedVersion: 1, reason: 'Verouderd.' }),
   acceptRelease: () => ({ frameworkId: 'tno-lvv', release: '2026.1', expectedRelease: '2020.1' }),
   goBackToRelease: () => ({ frameworkId: 'tno-lvv', expectedRelease: '2026.1' }),
+  addRegulation: ({ fileId }) => ({ fileId, title: 'Regeling', idempotencyKey: randomUUID() }),
+  decideProposals: ({ regulationId }) => ({
+    regulationId,
+    decisions: [
+      {
+        proposalId: randomUUID(),
+        expectedVersion: 1,
+        basedOn: '0'.repeat(16),
+        decision: 'reject',
+      },
+    ],
+  }),
+  removeRegulation: ({ regulationId }) => ({ regulationId, expectedVersion: 1 }),
 };
 
 /** Fields that name something inside the organisation. */
@@ -253,6 +271,7 @@ const namedInside = [
   'arrangementId',
   'useId',
   'offerId',
+  'regulationId',
 ];
 
 /** The right every field of an organisation asks for. */
@@ -312,6 +331,13 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
     evidence: { needs: 'evidence:read', selection: '{ totalCount }' },
     counsellorVoices: { needs: 'setUp:read', selection: '{ title }' },
     counsellorsToAsk: { needs: 'member:read', selection: '{ name }' },
+    regulations: { needs: 'setUp:read', selection: '{ id }' },
+    regulation: {
+      needs: 'setUp:read',
+      selection: '{ id }',
+      arguments: '(regulationId: $regulation)',
+    },
+    factSources: { needs: 'setUp:read', selection: '{ key }' },
     members: { needs: 'member:read', selection: '{ totalCount }' },
     invitations: { needs: 'member:read', selection: '{ totalCount }' },
     grants: { needs: 'grant:read', selection: '{ totalCount }' },
@@ -412,12 +438,13 @@ async function setting(): Promise<Setting> {
     fileId: (await upload(client, organisation, 'bericht.txt', text())).file!.id,
     evidenceId: (await addEvidence(client, organisation)).id,
     ...(await sharedBothWays(world, client, organisation, appointmentId)),
+    regulationId: (await bringIn(world, client, organisation)).id,
   };
 }
 
 /** The variables that the arguments of a field name. */
 function variables(given: string): string {
-  return ['request', 'subject']
+  return ['request', 'subject', 'regulation']
     .filter((name) => given.includes(`$${name}`))
     .map((name) => `, $${name}: ID!`)
     .join('');
@@ -575,12 +602,29 @@ describe('every field of an organisation', () => {
         const answer = await client.query(
           `query ($id: ID!${variables(given)}) { organisation(organisationId: $id) {
             ${name}${given} ${selection} } }`,
-          { id: ours.organisation.id, request: ours.requestId, subject: ours.subjectId },
+          {
+            id: ours.organisation.id,
+            request: ours.requestId,
+            subject: ours.subjectId,
+            regulation: ours.regulationId,
+          },
         );
         const allowed = [needs].flat().some((action) => mayDo([role], action));
         expect([name, role, answer.codes]).toEqual([name, role, allowed ? [] : ['FORBIDDEN']]);
       }
     }
+  });
+
+  it('finds no regulation of another organisation', async () => {
+    const ask = (regulation: string) =>
+      people.get('hr')!.query(
+        `query ($id: ID!, $regulation: ID!) { organisation(organisationId: $id) {
+          regulation(regulationId: $regulation) { id } } }`,
+        { id: ours.organisation.id, regulation },
+      );
+    const [foreign, unknown] = [await ask(theirs.regulationId), await ask(randomUUID())];
+    expect(foreign.codes).toEqual(['NOT_FOUND']);
+    expect(visible(foreign)).toEqual(visible(unknown));
   });
 
   it('finds no request of another organisation', async () => {

@@ -13,6 +13,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   txt: 'text/plain',
+  html: 'text/html',
+  md: 'text/markdown',
 };
 
 /** A PDF of one page with one line; `extra` stands among its objects. */

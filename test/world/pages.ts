@@ -31,6 +31,8 @@ const clients = [zorgDeLinde, gemeenteWaterrijk, techniekVanVoorbeeld];
 const ingrid = idOf(zorgDeLinde.slug, 'appointment', 'ingrid');
 const regulation = idOf(zorgDeLinde.slug, 'policy', 'regeling');
 
+const broughtIn = idOf(zorgDeLinde.slug, 'regulation', 'Regeling vertrouwenspersonen 2023');
+
 const hr = seat(zorgDeLinde, 'hr');
 const council = seat(gemeenteWaterrijk, 'works_council');
 
@@ -173,6 +175,19 @@ export const destinations: readonly Destination[] = [
     name: 'a piece of evidence with its revisions',
     pattern: 'evidence',
     path: `/o/${toFinish}/bewijs?stuk=${idOf(zorgDeLinde.slug, 'evidence', 'Bericht op intranet/')}`,
+    as: hr,
+  },
+  { name: 'documents brought in', pattern: 'regulations', path: `/o/${toFinish}/regeling`, as: hr },
+  {
+    name: 'documents brought in, nothing yet, for the council',
+    pattern: 'regulations',
+    path: `/o/${toDecide}/regeling`,
+    as: council,
+  },
+  {
+    name: 'a regulation beside its proposals',
+    pattern: 'regulation',
+    path: `/o/${toFinish}/regeling/${broughtIn}?voorstel=${idOf(zorgDeLinde.slug, 'proposal', 'policy renewal')}`,
     as: hr,
   },
   {

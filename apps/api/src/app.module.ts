@@ -15,6 +15,7 @@ import { PresenceModule } from './features/presence/presence.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { SharingModule } from './features/sharing/sharing.module.js';
 import { StartModule } from './features/start/start.module.js';
+import { RegulationsModule } from './features/regulations/regulations.module.js';
 import { SetUpReaderModule } from './features/set-up/set-up-reader.module.js';
 import { SetUpModule } from './features/set-up/set-up.module.js';
 import { GrantsModule } from './features/grants/grants.module.js';
@@ -57,6 +58,7 @@ export const features = [
   AssessmentModule,
   ReleasesModule,
   EvidenceModule,
+  RegulationsModule,
   ConsentModule,
   DossierModule,
   CounsellorLinkModule,

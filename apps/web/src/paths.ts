@@ -28,6 +28,8 @@ export const patterns = {
   release: '/o/:organisationId/score/uitgave/:frameworkId',
   evidence: '/o/:organisationId/bewijs',
   voices: '/o/:organisationId/stem',
+  regulations: '/o/:organisationId/regeling',
+  regulation: '/o/:organisationId/regeling/:regulationId',
   consents: '/o/:organisationId/instemming',
   consent: '/o/:organisationId/instemming/:requestId',
   members: '/o/:organisationId/leden',
@@ -72,6 +74,12 @@ export const paths = {
     return `${inOrganisation('/bewijs')(organisationId)}${search ? `?${search}` : ''}`;
   },
   voices: inOrganisation('/stem'),
+  regulations: inOrganisation('/regeling'),
+  /** `proposal` is the one that is open. */
+  regulation: (organisationId: string, regulationId: string, proposal?: string) =>
+    `${inOrganisation('/regeling')(organisationId)}/${encodeURIComponent(regulationId)}${
+      proposal ? `?voorstel=${encodeURIComponent(proposal)}` : ''
+    }`,
   consents: inOrganisation('/instemming'),
   consent: (organisationId: string, requestId: string) =>
     `${inOrganisation('/instemming')(organisationId)}/${encodeURIComponent(requestId)}`,

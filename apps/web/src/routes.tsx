@@ -171,6 +171,22 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.regulations,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/regulations/RegulationsPage.js'))
+                              .RegulationsPage,
+                        },
+                      },
+                      {
+                        path: patterns.regulation,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/regulations/RegulationPage.js'))
+                              .RegulationPage,
+                        },
+                      },
+                      {
                         path: patterns.consents,
                         lazy: {
                           Component: async () =>

@@ -132,6 +132,7 @@ export {
   type Answering,
   type Sight,
 } from './facts/contribution.js';
+export { sameValue } from './facts/same-value.js';
 export { referrersOf, type Referrer } from './facts/referrers.js';
 export { removalOf, type Removal, type RemovalEffect } from './facts/removal.js';
 export {
@@ -407,3 +408,13 @@ export {
   type StatementId,
   type VoiceAnswer,
 } from './voice/statements.js';
+export {
+  adopt,
+  factAt,
+  takeBack,
+  type Accepted,
+  type Adopted,
+  type AdoptedChange,
+} from './adoption/adopt.js';
+export { targetsOf, type AdoptedDocument, type Targets } from './adoption/targets.js';
+export { verdictEffect, type ItemEffect, type VerdictEffect } from './adoption/verdict-effect.js';

@@ -30,6 +30,7 @@ import { onNewestRelease } from './surroundings.js';
 import { writeConsent } from './write-consent.js';
 import { writeEvidence } from './write-evidence.js';
 import { writeLog } from './write-log.js';
+import { writeRegulation } from './write-regulation.js';
 import { writeSetUp } from './write-set-up.js';
 import { writeSharing } from './write-sharing.js';
 import { writeVoices } from './write-voices.js';
@@ -115,7 +116,10 @@ async function fill(
   const present = stages.at(-1)!;
   await writeSetUp(transaction, demo, stages);
   await writePeople(transaction, demo, filledOn);
-  const evidence = await writeEvidence(transaction, demo, stages, filledOn, files);
+  const evidence = [
+    ...(await writeEvidence(transaction, demo, stages, filledOn, files)),
+    ...(await writeRegulation(transaction, demo, present.setUp, filledOn, files)),
+  ];
   await writeVoices(transaction, demo, stages, filledOn);
   const told = await writeConsent(transaction, demo, stages, filledOn);
   await writeHistory(transaction, assessmentsOver(demo, filledOn, told));

@@ -14,6 +14,9 @@ export const largestFile = 20 * 1024 * 1024;
 /** What a file chooser offers; the server looks into the file and decides. */
 export const acceptedFiles = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt';
 
+/** The same for a document whose text is to be read. */
+export const readableFiles = '.docx,.pdf,.html,.htm,.md,.txt';
+
 const mediaTypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -22,6 +25,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   txt: 'text/plain',
+  html: 'text/html',
+  htm: 'text/html',
+  md: 'text/markdown',
 };
 
 /**
@@ -32,12 +38,14 @@ export function sendFile(
   organisationId: string,
   file: File,
   onProgress: (share: number) => void,
+  purpose: 'evidence' | 'regulation' = 'evidence',
 ): Promise<Sent> {
   const request = new XMLHttpRequest();
   request.open('POST', `/files/${encodeURIComponent(organisationId)}`);
   const extension = file.name.split('.').at(-1)?.toLowerCase() ?? '';
   request.setRequestHeader('content-type', mediaTypes[extension] ?? 'application/octet-stream');
   request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+  request.setRequestHeader('x-file-purpose', purpose);
   // A page of another origin cannot send this without asking first.
   request.setRequestHeader('x-requested-with', 'vertrouwensbasis');
   request.setRequestHeader('accept-language', currentLocale());

@@ -157,6 +157,9 @@ export class FactUsed {
 
   @Field(() => Boolean, { description: 'Whether a policy gave the answer.' })
   fromPolicy!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'Which policy gave the answer, if one did.' })
+  policyId!: string | null;
 }
 
 @ObjectType({ description: 'How one item stands, and why.' })
@@ -373,6 +376,7 @@ function factUsed({ reading }: Voice, fact: DomainFactUsed): FactUsed {
     shown:
       value === undefined ? null : formatFact(setUp, kind, key, currentName(reading, fact), locale),
     fromPolicy: fromPolicy !== undefined,
+    policyId: fromPolicy ?? null,
   };
 }
 

@@ -70,6 +70,12 @@ const actions: Readonly<Record<string, Words>> = {
   },
   'counsellor:open': { nl: 'Persoonlijke link geopend', en: 'Personal link opened' },
   'counsellor:answer': { nl: 'Vertrouwenspersoon antwoordde', en: 'Counsellor answered' },
+  'regulation:add': { nl: 'Regeling ingelezen', en: 'Regulation brought in' },
+  'regulation:decide': {
+    nl: 'Voorstellen uit regeling beoordeeld',
+    en: 'Proposals from regulation decided',
+  },
+  'regulation:remove': { nl: 'Ingelezen regeling verwijderd', en: 'Regulation removed' },
   'organisation:found': { nl: 'Organisatie aangemaakt', en: 'Organisation created' },
   'organisation:foundSister': {
     nl: 'Zusterorganisatie aangemaakt',

@@ -51,7 +51,8 @@ export function downloadRoute(
   });
 }
 
-/** Text was found to be UTF-8; said so, nothing guesses. */
+/** Text was found to be UTF-8; said so, nothing guesses. A page is bytes: no browser opens it here. */
 function contentType(mediaType: string): string {
+  if (mediaType === 'text/html') return 'application/octet-stream';
   return mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : mediaType;
 }

@@ -8,6 +8,8 @@ const texts: ProblemTexts<FileRefusal> = {
     NO_NAME: 'Dit bestand heeft geen naam. Geef het een naam en probeer het opnieuw.',
     TYPE_NOT_ALLOWED:
       'Dit soort bestand kan niet. Kies een PDF, Word- of Excelbestand, PNG, JPG of platte tekst.',
+    NOT_A_TEXT:
+      'Uit dit soort bestand kan geen tekst worden gelezen. Kies een Word-bestand, PDF, HTML-pagina of platte tekst, of plak de tekst.',
     TYPE_DIFFERS:
       'De inhoud past niet bij de naam van het bestand. Sla het opnieuw op als PDF, Word, Excel, PNG, JPG of tekst (UTF-8) en kies het dan.',
     DAMAGED: 'Dit bestand is beschadigd of beveiligd. Sla het opnieuw op, zonder wachtwoord.',
@@ -23,6 +25,8 @@ const texts: ProblemTexts<FileRefusal> = {
     NO_NAME: 'This file has no name. Give it a name and try again.',
     TYPE_NOT_ALLOWED:
       'This kind of file is not possible. Choose a PDF, Word or Excel file, PNG, JPG or plain text.',
+    NOT_A_TEXT:
+      'No text can be read from this kind of file. Choose a Word file, PDF, HTML page or plain text, or paste the text.',
     TYPE_DIFFERS:
       'What is in the file does not go with its name. Save it again as PDF, Word, Excel, PNG, JPG or text (UTF-8) and choose that.',
     DAMAGED: 'This file is damaged or protected. Save it again, without a password.',

@@ -11,7 +11,12 @@ import { RateLimits } from '../rate-limits/rate-limits.service.js';
 import { lockOrganisation } from '../set-up/set-up.lock.js';
 import { FILE_STORAGE, type FileStorage, type ReceivedFile } from './file-storage.js';
 import { FileRefused } from './inspect/file-refused.js';
-import { type InspectedFile, inspectFile, largestFile } from './inspect/inspect-file.js';
+import {
+  type FilePurpose,
+  type InspectedFile,
+  inspectFile,
+  largestFile,
+} from './inspect/inspect-file.js';
 
 /** A file of an organisation, as the database knows it. */
 export interface StoredFile {
@@ -26,6 +31,7 @@ export interface StoredFile {
 export interface SentFile {
   readonly name: string;
   readonly mediaType: string;
+  readonly purpose: FilePurpose;
 }
 
 export const storedFileColumns = `f.id, f.name, f.media_type as "mediaType", f.size, f.sha256`;

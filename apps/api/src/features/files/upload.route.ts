@@ -7,11 +7,11 @@ import { localeOf } from '../../graphql/locale.js';
 import { fileProblem } from './files.texts.js';
 import { FileRefused } from './inspect/file-refused.js';
 import { largestFile } from './inspect/inspect-file.js';
-import type { StoredFiles } from './stored-files.js';
+import type { SentFile, StoredFiles } from './stored-files.js';
 
 /**
  * `POST /files/<organisation>`: the bytes of one file as the body, its name in `X-File-Name`
- * (percent-encoded). No multipart: a form on another site could send that, and this it cannot.
+ * (percent-encoded), what it is for in `X-File-Purpose`. No multipart: a form on another site could send that, and this it cannot.
  * Answers with the id by which a mutation takes the file into use.
  */
 export function uploadRoute(
@@ -46,12 +46,15 @@ export function uploadRoute(
   });
 }
 
-function sentIn(request: FastifyRequest): { name: string; mediaType: string } {
+function sentIn(request: FastifyRequest): SentFile {
   const name = request.headers['x-file-name'];
+  const purpose = request.headers['x-file-purpose'] ?? 'evidence';
+  if (purpose !== 'evidence' && purpose !== 'regulation') throw ApiError.badInput('X-File-Purpose');
   try {
     return {
       name: decodeURIComponent(typeof name === 'string' ? name.slice(0, 1_000) : ''),
       mediaType: request.headers['content-type'] ?? '',
+      purpose,
     };
   } catch {
     throw ApiError.badInput('X-File-Name');

@@ -39,16 +39,26 @@ export class SetUpSteps {
   ): Promise<StepsTaken> {
     const asked = changeMany(before.setUp, steps, transaction.roles);
     if (!asked.ok) return { problems: asked.refusal };
-    const { setUp, changed } = asked.value;
-    if (changed.length === 0) return { changed };
-    await write(transaction, before, asked.value);
+    const { changed } = asked.value;
+    if (changed.length > 0) await this.keep(transaction, before, asked.value, entry);
+    return { changed };
+  }
+
+  /** Stores what the domain has made of the set-up by other means than these steps. */
+  async keep(
+    transaction: OrganisationTransaction,
+    before: Pick<OrganisationDocument, 'setUp' | 'versions' | 'today'>,
+    after: ChangedSetUp,
+    entry: AuditEntry,
+  ): Promise<void> {
+    const { setUp, changed } = after;
+    await write(transaction, before, after);
     await transaction.audit({
       ...entry,
       changed: [...new Set(changed.flatMap((one) => ('key' in one ? [one.key] : [])))],
       details: { ...entry.details, subjects: new Set(changed.map(({ id }) => id)).size },
     });
     await this.store.store(transaction, setUp, before.today, transaction.actor.accountId);
-    return { changed };
   }
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox } from '@mantine/core';
+import { Anchor, Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { graphql, readFragment } from '../../generated/index.js';
 import type { EvidenceQuery } from '../../generated/graphql.js';
 import { Answer } from '../../graphql/Answer.js';
 import { useCommonTexts } from '../../i18n/common.js';
+import { paths } from '../../paths.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { useViewer } from '../../session/session.js';
 import { Done } from '../../ui/Done.js';
@@ -119,6 +120,13 @@ export function EvidencePage() {
           const open = pieces.find((piece) => piece.id === address.get(keys.piece));
           return (
             <div className={classes.parts}>
+              {viewerCan.setUpRead && (
+                <p>
+                  <Anchor component={Link} to={paths.regulations(id)}>
+                    {t(viewerCan.setUpChange ? 'bringIn' : 'broughtIn')}
+                  </Anchor>
+                </p>
+              )}
               <Standing
                 assessment={organisation.assessment}
                 itemId={itemId}

@@ -4,9 +4,10 @@ import { Link, useLocation } from 'react-router';
 import { EvidenceBeside } from '../../evidence/EvidenceBeside.js';
 import { factPath } from '../../fact-path.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import type { Item_ItemFragment } from '../../generated/graphql.js';
+import type { Item_ItemFragment, ScoreQuery } from '../../generated/graphql.js';
 import { useCommonTexts } from '../../i18n/common.js';
 import { useFormat } from '../../i18n/useFormat.js';
+import { paths } from '../../paths.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { ItemStatusBadge } from '../../ui/ItemStatusBadge.js';
 import { NormBadge } from '../../ui/NormBadge.js';
@@ -47,6 +48,7 @@ const fragment = graphql(`
       label
       shown
       fromPolicy
+      policyId
     }
     sources {
       ...SourceList_source
@@ -71,8 +73,15 @@ const fragment = graphql(`
 /** All evidence of the organisation, of which an item shows its own. */
 export type Evidence = ComponentProps<typeof EvidenceBeside>['pieces'];
 
+/** The passages that facts rest on, of the whole set-up. */
+export type FactSources = ScoreQuery['organisation']['factSources'];
+
 /** One item: how it stands, and on opening it everything that led there. */
-export function Item(props: { item: FragmentType<typeof fragment>; evidence: Evidence }) {
+export function Item(props: {
+  item: FragmentType<typeof fragment>;
+  evidence: Evidence;
+  factSources: FactSources;
+}) {
   const t = useScoreTexts();
   const common = useCommonTexts();
   const format = useFormat();
@@ -135,7 +144,7 @@ export function Item(props: { item: FragmentType<typeof fragment>; evidence: Evi
           {item.findings.length > 1 && <Findings of={title} findings={item.findings} />}
         </Part>
         <Part title={t('facts')}>
-          <FactsUsed of={title} facts={item.factsUsed} />
+          <FactsUsed of={title} facts={item.factsUsed} sources={props.factSources} />
         </Part>
         <Part title={t('sources')}>
           <p>
@@ -225,7 +234,15 @@ function Findings({
   );
 }
 
-function FactsUsed({ of, facts }: { of: string; facts: Item_ItemFragment['factsUsed'] }) {
+function FactsUsed({
+  of,
+  facts,
+  sources,
+}: {
+  of: string;
+  facts: Item_ItemFragment['factsUsed'];
+  sources: FactSources;
+}) {
   const t = useScoreTexts();
   if (facts.length === 0) return <p>{t('noFacts')}</p>;
   return (
@@ -245,12 +262,38 @@ function FactsUsed({ of, facts }: { of: string; facts: Item_ItemFragment['factsU
               <td>
                 {fact.shown ?? <em>{t('unknown')}</em>}
                 {fact.fromPolicy && <span className={classes.quiet}> ({t('fromPolicy')})</span>}
+                <RestsOn
+                  source={sources.find(
+                    ({ subjectId, key }) =>
+                      key === fact.key && subjectId === (fact.policyId ?? fact.subjectId),
+                  )}
+                />
               </td>
               <td>{fact.subjectTitle}</td>
             </tr>
           ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+/** The article of a document that was brought in, when the fact was taken from one. */
+function RestsOn({ source }: { source: FactSources[number] | undefined }) {
+  const t = useScoreTexts();
+  const { id } = useOrganisation();
+  if (!source) return null;
+  return (
+    <div className={classes.quiet}>
+      {t('restsOn')}{' '}
+      <Anchor component={Link} to={paths.regulation(id, source.regulationId, source.proposalId)}>
+        {source.place}, {source.title}
+      </Anchor>
+      {source.quote && (
+        <>
+          : <q>{source.quote}</q>
+        </>
+      )}
     </div>
   );
 }

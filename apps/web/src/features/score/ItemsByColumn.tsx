@@ -6,7 +6,7 @@ import { useCommonTexts } from '../../i18n/common.js';
 import { useFormat } from '../../i18n/useFormat.js';
 import { useCounts } from './counts.js';
 import { StackedBar } from '../../ui/StackedBar.js';
-import { type Evidence, Item } from './Item.js';
+import { type Evidence, type FactSources, Item } from './Item.js';
 import classes from './ScorePage.module.css';
 import { useScoreTexts } from './texts.js';
 
@@ -54,6 +54,7 @@ const filterKey = 'toon';
 export function ItemsByColumn(props: {
   assessment: FragmentType<typeof fragment>;
   evidence: Evidence;
+  factSources: FactSources;
 }) {
   const t = useScoreTexts();
   const common = useCommonTexts();
@@ -149,7 +150,7 @@ export function ItemsByColumn(props: {
               <ul className={classes.plain}>
                 {shown.map((item) => (
                   <li key={item.itemId}>
-                    <Item item={item} evidence={props.evidence} />
+                    <Item item={item} evidence={props.evidence} factSources={props.factSources} />
                   </li>
                 ))}
               </ul>

@@ -87,6 +87,7 @@ const items = [
         label: 'Valt onder',
         shown: 'Bestuur',
         fromPolicy: true,
+        policyId: 'regeling',
       },
     ],
     normStatus: 'disputed',
@@ -185,6 +186,17 @@ const score = (assessment: object = {}, inUse: object = {}) =>
       assessmentHistory: [],
       checklists: checklists(inUse),
       evidence: { nodes: evidence },
+      factSources: [
+        {
+          subjectId: 'regeling',
+          key: 'reportingLines',
+          regulationId: 'tekst',
+          proposalId: 'voorstel',
+          title: 'Regeling 2024',
+          place: 'artikel 2 lid 1',
+          quote: 'valt onder het bestuur',
+        },
+      ],
     },
     // Fragments are masked by type only; the answer is the whole.
   })) as never);
@@ -426,4 +438,11 @@ it('says that a newer release waits, and that nothing changes until one goes ove
     'href',
     `/o/${organisation.id}/score/uitgave/tno-lvv`,
   );
+});
+
+it('says which article a fact was taken from, and leads there', async () => {
+  await show(undefined, '/#punt-item-2');
+  const link = await screen.findByRole('link', { name: 'artikel 2 lid 1, Regeling 2024' });
+  expect(link).toHaveAttribute('href', `/o/${organisation.id}/regeling/tekst?voorstel=voorstel`);
+  expect(screen.getByText('valt onder het bestuur')).toBeVisible();
 });

@@ -53,6 +53,15 @@ export const scoreQuery = graphql(`
           ...EvidenceBeside_piece
         }
       }
+      factSources {
+        subjectId
+        key
+        regulationId
+        proposalId
+        title
+        place
+        quote
+      }
       assessmentHistory(frameworkId: $frameworkId) {
         ...ScorePage_point
       }
@@ -123,7 +132,14 @@ export function ScorePage() {
       <DayPicker on={on} onChoose={choose} />
       <Answer of={asked}>
         {({
-          organisation: { assessment, assessmentHistory, checklists, evidence, counsellorVoices },
+          organisation: {
+            assessment,
+            assessmentHistory,
+            checklists,
+            evidence,
+            counsellorVoices,
+            factSources,
+          },
         }) => (
           <div className={classes.page}>
             <ChecklistTabs checklists={checklists} shown={assessment.framework.id} />
@@ -138,7 +154,11 @@ export function ScorePage() {
               </div>
             )}
             <Summary assessment={assessment} />
-            <ItemsByColumn assessment={assessment} evidence={evidence.nodes} />
+            <ItemsByColumn
+              assessment={assessment}
+              evidence={evidence.nodes}
+              factSources={factSources}
+            />
             {assessment.framework.judgesRole && <Remarks assessment={assessment} />}
             <section aria-labelledby="not-confirmed">
               <Title order={2} size="h3" id="not-confirmed" mb="xs">

@@ -53,6 +53,14 @@ function TaskList({ wizard }: { wizard: Wizard }) {
             : null}
         </Text>
         <OffersWaiting />
+        {organisation.viewerCan.setUpChange ? (
+          <Text>
+            {t('haveRegulation')}{' '}
+            <Anchor component={Link} to={paths.regulations(organisation.id)}>
+              {t('bringIn')}
+            </Anchor>
+          </Text>
+        ) : null}
         <ol className={classes.list}>
           {sections.map((section) => {
             const state = setUp.sections.find((one) => one.id === section.id);

@@ -3,6 +3,7 @@ export type FileRefusal =
   | 'EMPTY'
   | 'NO_NAME'
   | 'TYPE_NOT_ALLOWED'
+  | 'NOT_A_TEXT'
   | 'TYPE_DIFFERS'
   | 'DAMAGED'
   | 'ACTIVE_CONTENT'

@@ -19,9 +19,21 @@ export const allowedTypes = {
   'image/png': ['png'],
   'image/jpeg': ['jpg', 'jpeg'],
   'text/plain': ['txt'],
+  // Only as the original of a regulation, from which the text is taken; never shown, always saved.
+  'text/html': ['html', 'htm'],
+  'text/markdown': ['md'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 export type AllowedType = keyof typeof allowedTypes;
+
+/** What a file is sent for: that decides which kinds of file are taken. */
+export type FilePurpose = 'evidence' | 'regulation';
+
+/** A regulation has words that can be read; evidence can be a picture as well. */
+const taken: Readonly<Record<FilePurpose, readonly AllowedType[]>> = {
+  evidence: ['application/pdf', word, excel, 'image/png', 'image/jpeg', 'text/plain'],
+  regulation: ['application/pdf', word, 'text/plain', 'text/html', 'text/markdown'],
+};
 
 /** The largest file, in bytes (security.md F-01). */
 export const largestFile = 20 * 1024 * 1024;
@@ -41,17 +53,21 @@ export interface InspectedFile {
 export async function inspectFile(
   storage: FileStorage,
   received: ReceivedFile,
-  sent: { readonly name: string; readonly mediaType: string },
+  sent: { readonly name: string; readonly mediaType: string; readonly purpose: FilePurpose },
 ): Promise<InspectedFile> {
   if (received.size === 0) throw new FileRefused('EMPTY');
   if (sent.name.trim() === '') throw new FileRefused('NO_NAME');
   const claimed = typeWithExtension(extensionOf(sent.name));
-  if (!claimed) throw new FileRefused('TYPE_NOT_ALLOWED');
+  if (!claimed || !taken[sent.purpose].includes(claimed)) {
+    throw new FileRefused(sent.purpose === 'regulation' ? 'NOT_A_TEXT' : 'TYPE_NOT_ALLOWED');
+  }
   const declared = sent.mediaType.split(';')[0]!.trim().toLowerCase();
   if (declared !== claimed) throw new FileRefused('TYPE_DIFFERS');
   const found = await fileTypeFromFile(received.path);
   // Plain text has no mark to know it by; anything that has one is not plain text.
-  if ((found?.mime ?? 'text/plain') !== claimed) throw new FileRefused('TYPE_DIFFERS');
+  const isText = claimed.startsWith('text/');
+  if (isText ? found && !isPage(claimed, found.mime) : found?.mime !== claimed)
+    throw new FileRefused('TYPE_DIFFERS');
   return {
     received: await inspectContent(storage, received, claimed),
     mediaType: claimed,
@@ -73,12 +89,19 @@ async function inspectContent(
       await inspectOffice(received.path, received.size);
       return received;
     case 'text/plain':
-      await inspectText(received.path);
+    case 'text/markdown':
+    case 'text/html':
+      await inspectText(received.path, { page: mediaType === 'text/html' });
       return received;
     case 'image/png':
     case 'image/jpeg':
       return storage.replace(received, cleanImage(await readFile(received.path), mediaType));
   }
+}
+
+/** A page may begin as XML does. */
+function isPage(claimed: AllowedType, found: string): boolean {
+  return claimed === 'text/html' && found === 'application/xml';
 }
 
 function typeWithExtension(extension: string): AllowedType | null {
