@@ -36,7 +36,7 @@ export const comparisonQuery = graphql(`
 /** Clients side by side, as many as the consultant chose. */
 export function ComparisonPage() {
   const t = useComparisonTexts();
-  const [{ ids }] = useView();
+  const [{ ids, frameworkId }] = useView();
   const choose = (
     <Button component={Link} to={paths.clients()}>
       {t('choose')}
@@ -67,7 +67,8 @@ export function ComparisonPage() {
       ) : (
         <div className={classes.page}>
           <Compared ids={ids} />
-          <BenchmarkPanel />
+          {/* The benchmark is about the first checklist. */}
+          {!frameworkId && <BenchmarkPanel />}
         </div>
       )}
     </Page>

@@ -114,14 +114,21 @@ export function ClientTable({
         </>
       ),
     },
-    { id: 'sector', header: t('sector'), cell: (row) => row.sectorTitle ?? t('unknown') },
     {
-      id: 'headcount',
-      header: t('headcount'),
-      numeric: true,
-      cell: (row) => (row.headcount === null ? t('unknown') : format.number(row.headcount)),
+      id: 'about',
+      header: t('about'),
+      cell: (row) => (
+        <>
+          {row.sectorTitle ?? t('sectorUnknown')}
+          <span className={classes.what}>
+            {row.headcount === null
+              ? t('sizeUnknown')
+              : t('workers', { count: row.headcount, number: format.number(row.headcount) })}
+          </span>
+          <span className={classes.what}>{row.modelTitle ?? t('modelUnknown')}</span>
+        </>
+      ),
     },
-    { id: 'model', header: t('model'), cell: (row) => row.modelTitle ?? t('unknown') },
     {
       id: 'numbers',
       header: t('numbers'),

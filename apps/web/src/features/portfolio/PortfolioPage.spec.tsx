@@ -119,7 +119,7 @@ it('shows how each client stands, and until when one may look', async () => {
   );
   const first = within(await screen.findByRole('row', { name: /Stichting a/ }));
   expect(first.getByRole('link', { name: 'Stichting a' })).toHaveAttribute('href', '/o/a');
-  expect(first.getByText('1.200')).toBeVisible();
+  expect(first.getByText('1.200 medewerkers')).toBeVisible();
   expect(first.getByText('50%')).toBeVisible();
   expect(first.getByText('2 harde stops')).toBeVisible();
   expect(first.getByText('Instemming verouderd')).toBeVisible();
@@ -127,7 +127,7 @@ it('shows how each client stands, and until when one may look', async () => {
   expect(first.getByText('Termijn van Anna eindigt')).toBeVisible();
   expect(first.getByText('30 juni 2027')).toBeVisible();
   const second = within(screen.getByRole('row', { name: /Stichting b/ }));
-  expect(second.getByText('niet bekend')).toBeVisible();
+  expect(second.getByText('Omvang niet bekend')).toBeVisible();
 });
 
 it('asks the server for what the address says, and keeps the address up to date', async () => {
@@ -246,7 +246,8 @@ it('says what is not known, and what changed since one looked', async () => {
   expect(first.getByText('▲ +25 procentpunten')).toBeVisible();
   expect(first.getByText('bekeken op 1 oktober 2026')).toBeVisible();
   const second = within(screen.getByRole('row', { name: /Stichting b/ }));
-  expect(second.getAllByText('niet bekend')).toHaveLength(3);
+  expect(second.getAllByText('niet bekend')).toHaveLength(2);
+  expect(second.getByText('Model niet bekend')).toBeVisible();
   expect(second.getByText('nog niet bekeken')).toBeVisible();
 });
 
