@@ -33,6 +33,10 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'benchmark:read',
     'benchmark:participate',
     'demo:delete',
+    'organisation:found',
+    'sharing:read',
+    'sharing:offer',
+    'sharing:accept',
   ],
   works_council: [
     'organisation:read',
@@ -80,6 +84,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'consent:read',
     'audit:readOwn',
     'benchmark:read',
+    'profile:offer',
   ],
   platform_admin: [],
   auditor: [
