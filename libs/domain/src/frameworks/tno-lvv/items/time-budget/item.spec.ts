@@ -24,8 +24,13 @@ describeItem(timeBudget, [
     because: ['incomplete'],
   },
   {
-    when: 'while it is unknown who is internal or external',
+    when: 'while it is unknown who is internal or external, and one of the two has no answer',
     internal: { kind: undefined },
+    is: 'unanswered',
+  },
+  {
+    when: 'while it is unknown who is internal or external, with an answer for either',
+    internal: { kind: undefined, feeForm: 'hourly', callOff: 'free' },
     is: 'partly_met',
     because: ['incomplete'],
   },

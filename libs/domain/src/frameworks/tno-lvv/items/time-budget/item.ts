@@ -34,11 +34,14 @@ export const timeBudget = defineItem({
     const { timeForm, kind } = appointment;
     const notYetSigned = () => when(paper.for('time_and_budget') !== 'signed', 'notYetSigned');
     if (kind === undefined) {
-      const { feeForm, budgetForm } = appointment;
+      const own = [timeForm, appointment.relief];
+      const hired = [appointment.feeForm, appointment.callOff];
+      // Whichever it turns out to be, that one's question must have an answer.
+      const open = [own, hired].some((facts) => facts.every((fact) => fact === undefined));
       return weigh({
         not: [when(timeForm === 'own_time', 'ownTime')],
         partly: [notYetSigned()],
-        required: [timeForm, feeForm, budgetForm],
+        required: open ? [undefined] : [...own, ...hired],
         context: [kind],
         met: 'timeAndRelief',
       });
