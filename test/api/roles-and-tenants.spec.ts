@@ -295,6 +295,12 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
     contributors: { needs: 'member:read', selection: '{ account { id } }' },
     assessment: { needs: 'assessment:read', selection: '{ items { itemId } }' },
     assessmentHistory: { needs: 'assessment:read', selection: '{ on }' },
+    coverage: { needs: 'setUp:read', selection: '{ on }' },
+    shortestRoute: {
+      needs: 'assessment:read',
+      selection: '{ reached }',
+      arguments: '(goal: no_hard_stop)',
+    },
     whatIf: {
       needs: 'setUp:change',
       selection: '{ refusedStep }',

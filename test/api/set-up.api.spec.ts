@@ -111,7 +111,7 @@ describe('the set-up', () => {
         assessment: {
           items: { status: string }[];
           completeness: { part: number };
-          sizeAdvice: string[];
+          sizeAdvice: { advice: string; otherViews: string[]; sources: { title: string }[] };
           scoreExample: string[];
         };
         assessmentHistory: unknown[];
@@ -119,7 +119,7 @@ describe('the set-up', () => {
     }>(
       `query ($id: ID!) { organisation(organisationId: $id) {
         setUp { revision lastChangedBy sections { id state known asked items { itemId } } }
-        assessment { id on headline completeness { part of } sizeAdvice scoreExample
+        assessment { id on headline completeness { part of } sizeAdvice { advice otherViews sources { title } } scoreExample
           items { id itemId number title status reasons { text } nextStep factsUsed { key label shown }
             links { section label } sources { title url } } columns { title met unanswered }
           hardStops { title } conflicts { title } qualityChecks { text link { section } } }
@@ -129,7 +129,10 @@ describe('the set-up', () => {
     expect(data.organisation.setUp.revision).toBeGreaterThan(before.revision);
     expect(data.organisation.setUp.lastChangedBy).toBe('Anna');
     expect(data.organisation.assessment.items).toHaveLength(12);
-    expect(data.organisation.assessment.sizeAdvice[0]).toContain('50 tot 250');
+    const { sizeAdvice } = data.organisation.assessment;
+    expect(sizeAdvice.advice).toContain('50 tot 250');
+    expect(sizeAdvice.otherViews).toHaveLength(2);
+    expect(sizeAdvice.sources.length).toBeGreaterThan(3);
     expect(data.organisation.assessment.scoreExample.at(-1)).toMatch(/ van 12 punten\.$/);
     expect(data.organisation.assessmentHistory).toHaveLength(1);
     const log = await world.rows<{ action: string; changed: string[] }>(

@@ -151,6 +151,8 @@ export const destinations: readonly Destination[] = [
     path: `/o/${goneStale}/score`,
     as: seat(techniekVanVoorbeeld, 'board'),
   },
+  { name: 'shortest route', pattern: 'route', path: `/o/${toFinish}/kortste-weg`, as: hr },
+  { name: 'coverage', pattern: 'coverage', path: `/o/${toFinish}/dekking`, as: hr },
   { name: 'what if', pattern: 'whatIf', path: `/o/${toFinish}/wat-als`, as: hr },
   {
     name: 'score by another checklist, after going over to a release',

@@ -20,6 +20,7 @@ import { SetUpReaderModule } from './features/set-up/set-up-reader.module.js';
 import { SetUpModule } from './features/set-up/set-up.module.js';
 import { GrantsModule } from './features/grants/grants.module.js';
 import { PortfolioModule } from './features/portfolio/portfolio.module.js';
+import { CoverageModule } from './features/coverage/coverage.module.js';
 import { ComparisonModule } from './features/comparison/comparison.module.js';
 import { BenchmarkModule } from './features/benchmark/benchmark.module.js';
 import { DailyWorkModule } from './features/assessment/daily-work.module.js';
@@ -65,6 +66,7 @@ export const features = [
   GrantsModule,
   PortfolioModule,
   ComparisonModule,
+  CoverageModule,
   BenchmarkModule,
   AuditModule,
   DailyWorkModule,

@@ -26,6 +26,8 @@ export const patterns = {
   score: '/o/:organisationId/score',
   whatIf: '/o/:organisationId/wat-als',
   release: '/o/:organisationId/score/uitgave/:frameworkId',
+  route: '/o/:organisationId/kortste-weg',
+  coverage: '/o/:organisationId/dekking',
   evidence: '/o/:organisationId/bewijs',
   voices: '/o/:organisationId/stem',
   regulations: '/o/:organisationId/regeling',
@@ -65,6 +67,9 @@ export const paths = {
   whatIf: inOrganisation('/wat-als'),
   release: (organisationId: string, frameworkId: string) =>
     `${inOrganisation('/score/uitgave')(organisationId)}/${encodeURIComponent(frameworkId)}`,
+  route: (organisationId: string, goal?: 'blokkades' | 'alles') =>
+    `${inOrganisation('/kortste-weg')(organisationId)}${goal ? `?doel=${goal}` : ''}`,
+  coverage: inOrganisation('/dekking'),
   /** `item` and `about` are filled in already when something is added. */
   evidence: (organisationId: string, given: { item?: string; about?: string } = {}) => {
     const search = new URLSearchParams({

@@ -157,6 +157,20 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.route,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/route/RoutePage.js')).RoutePage,
+                        },
+                      },
+                      {
+                        path: patterns.coverage,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/coverage/CoveragePage.js')).CoveragePage,
+                        },
+                      },
+                      {
                         path: patterns.evidence,
                         lazy: {
                           Component: async () =>

@@ -210,6 +210,13 @@ export type {
 export { factName } from './facts/fact-names.js';
 export { questionHelp, type QuestionHelp } from './facts/question-help.js';
 export { formatFact } from './facts/format-fact.js';
+export {
+  profileOf,
+  prunedBy,
+  prunedGroups,
+  type Profile,
+  type PrunedGroup,
+} from './facts/pruned.js';
 export { formatDate, formatList, formatMoney, formatNumber } from './facts/format-value.js';
 export { sectionIds, sections, type Section, type SectionId } from './facts/sections.js';
 export {
@@ -234,6 +241,27 @@ export {
 } from './what-if/impact.js';
 export { possibleAnswers } from './what-if/possible-answers.js';
 export { resourcesOf, type Amount, type Resources } from './what-if/resources.js';
+export {
+  capacityAid,
+  hoursForCommonTasks,
+  hoursForTraining,
+  usualHoursPerCase,
+  type CapacityAid,
+  type CapacityInputs,
+} from './coverage/capacity-aid.js';
+export {
+  coverageAspects,
+  coverageOf,
+  type Coverage,
+  type CoverageAspect,
+  type CoverageGap,
+  type CoverageRow,
+  type Covers,
+} from './coverage/coverage.js';
+export { coverageGapSentence, coverageRowTitle } from './coverage/coverage-words.js';
+export { routeGoals, type RouteGoal } from './route/mends.js';
+export { routeNatureWords, wordedChange, type WordedChange } from './route/route-words.js';
+export { shortestRoute, type RouteStep, type ShortestRoute } from './route/shortest-route.js';
 export { canonical } from './snapshot/canonical.js';
 export {
   snapshotOf,

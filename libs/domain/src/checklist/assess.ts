@@ -8,7 +8,7 @@ import { hardStopsOf } from '../independence/hard-stops.js';
 import { completenessOf, completenessOfItems } from './completeness.js';
 import { EvidenceShown, type Proof } from './evidence-shown.js';
 import type { Framework, FrameworkItem } from './framework.js';
-import type { AppointmentView, Item } from './item.js';
+import type { AppointmentView, Item, OrganisationView } from './item.js';
 import type { Paper } from './paper.js';
 import { qualityChecksOf } from './quality-checks/catalogue.js';
 import { conformityOf, evidenceOf, lowestOf, pointsOf, worstOf } from './score.js';
@@ -79,6 +79,31 @@ export function assess(
   };
 }
 
+/**
+ * Whether no hard stop is left and, when asked, every item that applies is met. The same verdicts as
+ * `assess` gives, without what stands beside them, and it stops at the first that falls short.
+ */
+export function standsWell(
+  setUp: SetUp,
+  { on, framework }: Pick<AssessOptions, 'on' | 'framework'>,
+  { everyItem }: { readonly everyItem: boolean },
+): boolean {
+  const { organisation, log } = viewsOf(setUp, on);
+  if (hardStopsOf(organisation.judged, log).length > 0) return false;
+  if (!everyItem) return true;
+  const isWell = ({ status }: Verdict) => status === 'met' || status === 'not_applicable';
+  return framework.items.every(({ item }) => {
+    if (item.per === 'organisation') {
+      return isWell((item as Item<'organisation'>).evaluate(organisation, on));
+    }
+    const views = viewsJudged(item as Item<'appointment'>, organisation);
+    return (
+      views.length > 0 &&
+      views.every((view) => isWell((item as Item<'appointment'>).evaluate(view, on)))
+    );
+  });
+}
+
 /** What counts as evidence besides the facts. */
 interface Shown {
   readonly consented: boolean;
@@ -144,11 +169,7 @@ function appointmentFindings(
   on: CalendarDate,
   shown: Shown,
 ): readonly Finding[] {
-  const views =
-    item.judgesEnded && organisation.judged.length === 0
-      ? organisation.appointments
-      : organisation.judged;
-  return views
+  return viewsJudged(item, organisation)
     .map((view) => {
       log.take();
       const verdict = item.evaluate(view, on);
@@ -158,6 +179,13 @@ function appointmentFindings(
       return { appointmentId: view.id, ...outcomeOf(verdict), factsUsed, evidence };
     })
     .sort((one, other) => (one.appointmentId < other.appointmentId ? -1 : 1));
+}
+
+/** The appointments an item judges; one item also looks at what ended when nothing else is left. */
+function viewsJudged(item: Item<'appointment'>, organisation: OrganisationView) {
+  return item.judgesEnded && organisation.judged.length === 0
+    ? organisation.appointments
+    : organisation.judged;
 }
 
 function outcomeOf(verdict: Verdict): Pick<Finding, 'status' | 'reasons'> {

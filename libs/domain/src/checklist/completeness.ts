@@ -1,6 +1,7 @@
 import { catalogue } from '../facts/catalogue.js';
 import { policiesOf } from '../facts/effective-facts.js';
-import type { FactDefinitions, FactValue, SubjectKind } from '../facts/fact.js';
+import type { FactDefinition, FactDefinitions, FactValue, SubjectKind } from '../facts/fact.js';
+import { profileOf, prunedBy } from '../facts/pruned.js';
 import { listOf, type SetUp, type Subject } from '../facts/set-up.js';
 import type { ItemResult, Share } from './verdict.js';
 
@@ -10,6 +11,7 @@ interface Question {
   readonly key: string;
   /** Asked only when each of these facts has one of its answers. */
   readonly when: readonly { readonly fact: string; readonly is: ReadonlySet<unknown> }[];
+  readonly definition: FactDefinition;
 }
 
 /**
@@ -23,7 +25,8 @@ const questions = Object.fromEntries(
       .filter(([, fact]) => !fact.optional && !(kind === 'policy' && fact.inherits))
       .map(([key, fact]): Question => {
         const conditions = (fact.when ?? []).filter((one) => Object.hasOwn(definitions, one.fact));
-        return { key, when: conditions.map((one) => ({ fact: one.fact, is: new Set(one.is) })) };
+        const when = conditions.map((one) => ({ fact: one.fact, is: new Set(one.is) }));
+        return { key, when, definition: fact };
       }),
   ]),
 ) as unknown as Record<SubjectKind, readonly Question[]>;
@@ -34,18 +37,29 @@ const kinds = Object.keys(listOf) as (keyof typeof listOf)[];
 export function completenessOf(setUp: SetUp): Share {
   let part = 0;
   let of = 0;
-  const count = (kind: SubjectKind, subject: Subject, policies: readonly Subject<'policy'>[]) => {
-    for (const { key, when } of questions[kind]) {
+  const profile = profileOf(setUp);
+  /** Without what the profile takes away; looked at once for all subjects of the kind. */
+  const left = (kind: SubjectKind) =>
+    questions[kind].filter(
+      ({ definition }) => !definition.unless || !prunedBy(kind, definition, profile),
+    );
+  const count = (
+    asked: readonly Question[],
+    subject: Subject,
+    policies: readonly Subject<'policy'>[],
+  ) => {
+    for (const { key, when } of asked) {
       if (!isAsked(when, subject, policies)) continue;
       of += 1;
       if (answerOf(subject, policies, key) !== undefined) part += 1;
     }
   };
-  count('organisation', setUp.organisation, nobodys);
+  count(left('organisation'), setUp.organisation, nobodys);
   for (const kind of kinds) {
+    const asked = left(kind);
     for (const subject of setUp[listOf[kind]] as readonly Subject[]) {
       count(
-        kind,
+        asked,
         subject,
         kind === 'appointment' ? policiesOf(setUp, subject as Subject<'appointment'>) : nobodys,
       );

@@ -1,5 +1,6 @@
 import { factDefinition } from '../facts/catalogue.js';
 import { isAsked } from '../facts/check-fact.js';
+import { profileOf, prunedBy } from '../facts/pruned.js';
 import { effectiveFacts } from '../facts/effective-facts.js';
 import type { FactValue, SubjectKind } from '../facts/fact.js';
 import { factName } from '../facts/fact-names.js';
@@ -84,6 +85,7 @@ export class FactWords {
       value === undefined &&
       definition !== undefined &&
       !definition.optional &&
+      prunedBy(kind, definition, profileOf(this.setUp)) === undefined &&
       isAsked(kind, definition.when, this.#factsOf(kind, subjectId))
     );
   }

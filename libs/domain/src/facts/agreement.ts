@@ -100,6 +100,7 @@ export const agreementFacts = {
       'Of tot de PVT of personeelsvergadering als er geen ondernemingsraad is.',
       'Or to staff representation where there is no works council.',
     ),
+    unless: [{ fact: 'participation', is: ['none'] }],
     inherits: true,
   }),
   directorAccusedRoute: access.choice(

@@ -58,6 +58,7 @@ export const appointmentFacts = {
       'Voor welke onderdelen? (geen gekozen is alle)',
       'For which units? (none chosen is all)',
     ),
+    unless: [{ units: 'none' }],
     optional: true,
   }),
   appointedBy: decision.choice(

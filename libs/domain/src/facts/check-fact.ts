@@ -3,6 +3,7 @@ import { text, type Text } from '../text.js';
 import { catalogue, factDefinition } from './catalogue.js';
 import type { AskedWhen, FactDefinitions, FactType, FactValue, SubjectKind } from './fact.js';
 import { effectiveFacts } from './effective-facts.js';
+import { profileOf, prunedBy } from './pruned.js';
 import { subjectsOf, type SetUp, type Subject } from './set-up.js';
 
 /** Why a value is not an answer to a question. The code is stable, the message is for people. */
@@ -324,7 +325,9 @@ export function askedFacts(
       ? effectiveFacts(setUp, subject as Subject<'appointment'>)
       : subject.facts
   ) as Readonly<Record<string, FactValue | undefined>>;
+  const profile = profileOf(setUp);
   return Object.entries(catalogue[kind] as FactDefinitions).flatMap(([key, definition]) => {
+    if (prunedBy(kind, definition, profile)) return [];
     if (definition.optional || !isAsked(kind, definition.when, facts)) return [];
     if (kind === 'policy' && definition.inherits) return [];
     return [

@@ -59,6 +59,14 @@ export interface AskedWhen {
   readonly is: readonly (string | boolean)[];
 }
 
+/**
+ * A question makes no sense when the organisation gave one of these answers, or, without a fact,
+ * when it has no units.
+ */
+export type NotAskedWhen =
+  | { readonly fact: string; readonly is: readonly (string | boolean)[] }
+  | { readonly fact?: undefined; readonly units: 'none' };
+
 /** One thing that can be known about a subject. */
 export interface FactDefinition<Type extends FactType = FactType> {
   readonly type: Type;
@@ -71,6 +79,8 @@ export interface FactDefinition<Type extends FactType = FactType> {
   readonly help?: Text;
   /** Asked only when all of these hold. */
   readonly when?: readonly AskedWhen[];
+  /** Not asked when any of these holds of the organisation; unknown never takes a question away. */
+  readonly unless?: readonly NotAskedWhen[];
   /** The policy's answer holds for its appointments unless the appointment has its own. */
   readonly inherits?: true;
   /** Good to know; does not count for completeness. */

@@ -131,7 +131,24 @@ export const organisationFacts = {
       clients: text('Cliëntenraad', 'Clients’ council'),
       participation_council: text('Medezeggenschapsraad (MR)', 'Participation council (MR)'),
     },
-    { label: text('Wie wordt nog meer geraadpleegd?', 'Who else is consulted?') },
+    {
+      label: text('Wie wordt nog meer geraadpleegd?', 'Who else is consulted?'),
+      unless: [
+        {
+          fact: 'sector',
+          is: [
+            'industry',
+            'construction',
+            'retail',
+            'hospitality',
+            'transport',
+            'waste',
+            'business_services',
+            'it',
+          ],
+        },
+      ],
+    },
   ),
   agreementRegulatesRole: participation.yesNo({
     label: text(
@@ -142,6 +159,7 @@ export const organisationFacts = {
       'Voor wat de cao inhoudelijk regelt is geen instemming nodig (WOR art. 27 lid 3).',
       'No consent is needed for what a collective agreement regulates (WOR art. 27(3)).',
     ),
+    unless: [{ fact: 'participation', is: ['staff_meeting', 'none'] }],
   }),
   psychosocialPolicy: duties.yesNo({
     label: text(
@@ -390,12 +408,14 @@ export const organisationFacts = {
       'Wie beslist na een klacht over ongewenst gedrag?',
       'Who decides after a complaint about undesirable behaviour?',
     ),
+    unless: [{ fact: 'complaintsProcedure', is: [false] }],
   }),
   integrityDecidedBy: routes.text({
     label: text(
       'Wie beslist na een melding over integriteit?',
       'Who decides after a report on integrity?',
     ),
+    unless: [{ fact: 'whistleblowerProcedure', is: [false] }],
   }),
   criminalRouteExplained: routes.yesNo({
     label: text(

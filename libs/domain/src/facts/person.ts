@@ -55,11 +55,13 @@ export const personFacts = {
   ),
   mainJobDepartmentName: mainJob.text({
     label: text('Naam van die afdeling', 'Name of that department'),
+    unless: [{ fact: 'hasDepartments', is: [false] }],
     when: [{ fact: 'mainJobDepartment', is: ['other'] }],
     optional: true,
   }),
   mainJobUnit: mainJob.reference('unit', {
     label: text('Onderdeel van de hoofdfunctie', 'Unit of the main job'),
+    unless: [{ units: 'none' }],
     help: text(
       'Kies het team of de afdeling. Wat daarboven staat, volgt uit de boom van onderdelen.',
       'Choose the team or department. What stands above it follows from the tree of units.',
@@ -68,6 +70,7 @@ export const personFacts = {
   }),
   headOf: mainJob.references('unit', {
     label: text('Geeft leiding aan onderdeel', 'Heads unit'),
+    unless: [{ units: 'none' }],
     optional: true,
   }),
   memberOf: mainJob.references('body', {

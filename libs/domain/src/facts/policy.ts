@@ -17,10 +17,12 @@ export const policyFacts = {
   }),
   groupWide: rule.yesNo({
     label: text('Geldt voor een groep organisaties?', 'Does it hold for a group of organisations?'),
+    unless: [{ fact: 'structure', is: ['single'] }],
     optional: true,
   }),
   groupWideFor: rule.text({
     label: text('Welke organisaties?', 'Which organisations?'),
+    unless: [{ fact: 'structure', is: ['single'] }],
     when: [{ fact: 'groupWide', is: [true] }],
     optional: true,
   }),
@@ -29,6 +31,7 @@ export const policyFacts = {
       'Voor welke onderdelen? (geen gekozen is alle)',
       'For which units? (none chosen is all)',
     ),
+    unless: [{ units: 'none' }],
     optional: true,
   }),
   decisiveClauses: rule.rows(

@@ -95,6 +95,7 @@ export const bodyFacts = {
   ),
   unit: bodies.reference('unit', {
     label: text('Voor welk onderdeel? (leeg is alles)', 'For which unit? (empty is all)'),
+    unless: [{ units: 'none' }],
     optional: true,
   }),
   outside: bodies.yesNo({
@@ -150,6 +151,7 @@ export const contactFacts = {
   }),
   units: contacts.references('unit', {
     label: text('Voor welke onderdelen? (leeg is alle)', 'For which units? (empty is all)'),
+    unless: [{ units: 'none' }],
     optional: true,
   }),
 } as const;

@@ -8,6 +8,7 @@ export const kwekerijDeKas = demoOrganisation({
     'Seizoenwerkers die alleen via de leidinggevende iemand bereiken, en geen ondernemingsraad.',
   organisation: {
     ...modelOrganisation,
+    workLanguages: ['nl', 'pl', 'ro'],
     name: 'Verzonnen Kwekerij De Kas',
     sector: 'agriculture',
     headcount: 65,

@@ -12,7 +12,7 @@ import {
   usualBodies,
   usualRoutes,
 } from '../common-agreements.js';
-import { monthsAgo, monthsAhead } from '../dates.js';
+import { daysAgo, monthsAgo, monthsAhead } from '../dates.js';
 import { demoOrganisation } from '../describe.js';
 
 export const rederijDeGolf = demoOrganisation({
@@ -56,7 +56,13 @@ export const rederijDeGolf = demoOrganisation({
     },
   },
   appointments: {
-    sil: { ...internal('sil', currentTerm), units: ['wal'], substitute: 'andrei' },
+    sil: {
+      ...internal('sil', currentTerm),
+      units: ['wal'],
+      substitute: 'andrei',
+      awayFrom: daysAgo(20),
+      awayUntil: monthsAhead(2),
+    },
     andrei: {
       ...external('andrei', {
         from: monthsAgo(18),

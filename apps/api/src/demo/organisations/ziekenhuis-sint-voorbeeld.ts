@@ -25,16 +25,18 @@ export const ziekenhuisSintVoorbeeld = demoOrganisation({
     employees: 5_900,
     peopleOutsideStaff: ['temporary_workers', 'self_employed', 'interns', 'volunteers', 'clients'],
     workersWithoutIntranet: true,
+    workTimes: ['day', 'evening', 'night', 'weekend'],
+    workLanguages: ['nl', 'en', 'tr'],
     alsoConsulted: ['clients'],
     publishedCounsellors: ['vera', 'kofi'],
   },
   units: {
     kliniek: { name: 'Kliniek', kind: 'site', headcount: 5_200 },
-    poli: { name: 'Buitenpolikliniek', kind: 'site', headcount: 1_600 },
+    poli: { name: 'Buitenpolikliniek', kind: 'site', headcount: 1_600, workTimes: ['day'] },
   },
   bodies: { ...usualBodies, rvt: { name: 'Raad van toezicht', kind: 'supervisory_board' } },
   persons: {
-    vera: staff('Vera Holtkamp', 'Verpleegkundig specialist', 'Zorg'),
+    vera: { ...staff('Vera Holtkamp', 'Verpleegkundig specialist', 'Zorg'), gender: 'woman' },
     kofi: staff('Kofi Mensah', 'Radiologisch laborant', 'Beeldvorming'),
   },
   policies: {
@@ -48,6 +50,7 @@ export const ziekenhuisSintVoorbeeld = demoOrganisation({
       recordsAccess: ['counsellor', 'hr', 'it'],
       recordsRetentionMonths: 84,
       recordsHandover: 'employer',
+      reachTimes: ['day', 'evening'],
       channels: ['general_mailbox', 'direct_phone'],
       channelReadBy: ['hr', 'it'],
     },

@@ -386,6 +386,18 @@ function currentName(reading: Reading, { kind, subjectId, key, value }: DomainFa
   return subjectById(reading.setUp, 'person', subjectId)?.facts.name ?? value;
 }
 
+@ObjectType({ description: 'Advice by size, with the opinions that differ; never a score.' })
+export class SizeAdvice {
+  @Field(() => String, { description: 'What suits.' })
+  advice!: string;
+
+  @Field(() => [String], { description: 'Opinions that differ.' })
+  otherViews!: string[];
+
+  @Field(() => [Source], { description: 'Where they come from.' })
+  sources!: Source[];
+}
+
 @ObjectType({ description: 'How the set-up stands on a day: three numbers, and why.' })
 export class Assessment {
   private readonly voice: Voice;
@@ -474,14 +486,19 @@ export class Assessment {
     return this.source.qualityChecks.map((check) => new QualityCheck(this.voice, check));
   }
 
-  @Field(() => [String], {
-    description: 'Advice by size, with the other opinion; no effect on the score.',
+  @Field(() => SizeAdvice, {
+    nullable: true,
+    description: 'What suits an organisation of this size; null while the size is unknown.',
   })
-  get sizeAdvice(): string[] {
-    const { setUp, locale } = this.voice.reading;
-    const advised = sizeAdvice(setUp.organisation.facts);
-    if (!advised) return [];
-    return [advised.advice, ...advised.otherViews].map((words) => words[locale]);
+  get sizeAdvice(): SizeAdvice | null {
+    const { reading, framework } = this.voice;
+    const advised = sizeAdvice(reading.setUp.organisation.facts);
+    if (!advised) return null;
+    return {
+      advice: advised.advice[reading.locale],
+      otherViews: advised.otherViews.map((words) => words[reading.locale]),
+      sources: sourcesOf(framework, advised.sources, reading.locale),
+    };
   }
 
   @Field(() => [String], {

@@ -1,4 +1,10 @@
-import { assess, type Assessment, frameworks, type SetUp } from '@vertrouwensbasis/domain';
+import {
+  assess,
+  type Assessment,
+  type Framework,
+  frameworks,
+  type SetUp,
+} from '@vertrouwensbasis/domain';
 import { frameworkInUse } from '../frameworks/current-framework.js';
 import type { OrganisationDocument } from './set-up.reader.js';
 
@@ -12,15 +18,21 @@ export function assessmentOf(document: OrganisationDocument): Assessment {
   return assessmentIf(document, document.setUp, document.consented);
 }
 
+/** The release of the first checklist that this organisation uses. */
+export function frameworkIn({ releases }: Pick<OrganisationDocument, 'releases'>): Framework {
+  return frameworkInUse(frameworks[0]!.id, releases);
+}
+
 /** The verdicts there would be on this set-up today, by the release in use; nothing is stored. */
 export function assessmentIf(
-  { evidence, today, releases }: OrganisationDocument,
+  document: OrganisationDocument,
   setUp: SetUp,
   consented: boolean,
 ): Assessment {
+  const { evidence, today } = document;
   return assess(setUp, {
     on: today,
-    framework: frameworkInUse(frameworks[0]!.id, releases),
+    framework: frameworkIn(document),
     consent: { inForce: consented, stale: false, evidence: evidence.seen },
     evidence: evidence.pieces,
     voices: evidence.voices ?? [],

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment/assessment.module.js';
 import { ConsentModule } from '../consent/consent.module.js';
 import { FactHistoryResolver } from './fact-history.resolver.js';
+import { RouteResolver } from './route.resolver.js';
 import { OrganisationSetUpResolver, SetUpResolver } from './set-up.resolver.js';
 import { SetUpService } from './set-up.service.js';
 import { SetUpSteps } from './set-up.steps.js';
@@ -15,6 +16,7 @@ import { TrialsService } from './trials.service.js';
     SetUpResolver,
     FactHistoryResolver,
     SetUpService,
+    RouteResolver,
     SetUpSteps,
     TrialsResolver,
     TrialsService,

@@ -3,6 +3,7 @@ import { factPath } from '../../fact-path.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { QualityCheckGroups } from '../../ui/QualityCheckGroups.js';
+import { SizeAdviceList } from '../../ui/SizeAdviceList.js';
 import classes from './ScorePage.module.css';
 import { Conflicts } from './Conflicts.js';
 import { useScoreTexts } from './texts.js';
@@ -24,7 +25,15 @@ const fragment = graphql(`
         label
       }
     }
-    sizeAdvice
+    sizeAdvice {
+      advice
+      otherViews
+      sources {
+        id
+        title
+        url
+      }
+    }
   }
 `);
 
@@ -48,17 +57,13 @@ export function Remarks(props: { assessment: FragmentType<typeof fragment> }) {
           addressOf={viewerCan.setUpRead ? (link) => factPath(id, link) : undefined}
         />
       </section>
-      {sizeAdvice.length > 0 && (
+      {sizeAdvice && (
         <section aria-labelledby="size">
           <Title order={2} size="h3" id="size">
             {t('size')}
           </Title>
           <p className={classes.quiet}>{t('sizeLead')}</p>
-          <ul className={classes.rows}>
-            {sizeAdvice.map((advice) => (
-              <li key={advice}>{advice}</li>
-            ))}
-          </ul>
+          <SizeAdviceList advice={sizeAdvice} sourcesLabel={t('sources')} />
         </section>
       )}
     </>

@@ -179,7 +179,7 @@ const score = (assessment: object = {}, inUse: object = {}) =>
         hardStops: [],
         conflicts: [],
         qualityChecks: [],
-        sizeAdvice: [],
+        sizeAdvice: null,
         ...assessment,
       },
       counsellorVoices: [],
@@ -331,7 +331,11 @@ it('names clashes, gaps and advice beside the score', async () => {
         rule: 'De termijn eindigt voor het begin.',
       },
     ],
-    sizeAdvice: ['Eén per 200.', 'Ten minste twee.'],
+    sizeAdvice: {
+      advice: 'Eén per 200.',
+      otherViews: ['Ten minste twee.'],
+      sources: [{ id: 'a', title: 'Bron A', url: 'https://example.nl/a' }],
+    },
   });
   const checks = within(
     await screen.findByRole('region', { name: 'Tegenstrijdigheden, gaten en verouderde feiten' }),
@@ -351,6 +355,7 @@ it('names clashes, gaps and advice beside the score', async () => {
   expect(screen.getByText('Bo → adviseur → afdeling HR')).toBeVisible();
   expect(screen.getByText(/Er is nog geen reden opgeschreven\./)).toBeVisible();
   expect(screen.getByText('Ten minste twee.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Bron A' })).toBeVisible();
 });
 
 it('offers to look, not to change, to who may only read', async () => {

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Button, Title } from '@mantine/core';
+import { Anchor, Button, Group, Title } from '@mantine/core';
 import { isCalendarDate } from '@vertrouwensbasis/domain';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { Answer } from '../../graphql/Answer.js';
 import { useFormat } from '../../i18n/useFormat.js';
+import { useImpactTexts } from '../../impact/impact-texts.js';
 import { paths } from '../../paths.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { DateField } from '../../ui/DateField.js';
@@ -130,6 +131,7 @@ export function ScorePage() {
       }
     >
       <DayPicker on={on} onChoose={choose} />
+      {on ? null : <Onward />}
       <Answer of={asked}>
         {({
           organisation: {
@@ -187,6 +189,31 @@ export function ScorePage() {
         )}
       </Answer>
     </Page>
+  );
+}
+
+/** From how it stands to what to do about it. */
+function Onward() {
+  const impactText = useImpactTexts();
+  const { id, viewerCan } = useOrganisation();
+  if (!viewerCan.setUpRead) return null;
+  return (
+    <Group gap="lg" data-no-print>
+      <Anchor component={Link} to={paths.route(id)}>
+        {impactText('toRoute')}
+      </Anchor>
+      <Anchor component={Link} to={paths.route(id, 'blokkades')}>
+        {impactText('toRouteStops')}
+      </Anchor>
+      <Anchor component={Link} to={paths.coverage(id)}>
+        {impactText('toCoverage')}
+      </Anchor>
+      {viewerCan.setUpChange ? (
+        <Anchor component={Link} to={paths.whatIf(id)}>
+          {impactText('toWhatIf')}
+        </Anchor>
+      ) : null}
+    </Group>
   );
 }
 

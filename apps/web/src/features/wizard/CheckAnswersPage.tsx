@@ -6,7 +6,7 @@ import { factPath } from '../../fact-path.js';
 import { ForbiddenState } from '../../ui/ForbiddenState.js';
 import { Page } from '../../ui/Page.js';
 import { QualityCheckGroups } from '../../ui/QualityCheckGroups.js';
-import { answerOf, mayAnswer, questionsAsked, valuesOf } from './answers.js';
+import { answerOf, mayAnswer, profileIn, questionsAsked, valuesOf } from './answers.js';
 import { stepPath, stepsOf, type Step } from './steps.js';
 import { SubmitForm } from './SubmitForm.js';
 import { WithWizard, type Wizard } from './WithWizard.js';
@@ -104,40 +104,42 @@ function StepSummary({ step, wizard }: { step: Step; wizard: Wizard }) {
         {subject.kind === 'organisation' ? title : `${title} – ${subject.title}`}
       </Title>
       <dl className={classes.summary}>
-        {questionsAsked(subject.kind, group, valuesOf(subject)).map((question) => {
-          const { key, definition } = question;
-          const answer = answerOf(subject, key);
-          const label = definition.label[locale];
-          return (
-            <div key={key} className={classes.summaryRow}>
-              <dt>{label}</dt>
-              <dd>
-                {answer.declaredUnknown ? t('notKnown') : (answer.shown ?? t('notFilledIn'))}
-                {answer.fromPolicy === undefined ? null : (
-                  <Text size="sm">
-                    {t('followsPolicy', { policy: policyTitle(answer.fromPolicy) })}
-                  </Text>
-                )}
-              </dd>
-              {mayAnswer(
-                question,
-                subject,
-                wizard.organisation.viewerCan,
-                wizard.organisation.ownSections,
-              ) ? (
+        {questionsAsked(subject.kind, group, valuesOf(subject), profileIn(wizard.subjects)).map(
+          (question) => {
+            const { key, definition } = question;
+            const answer = answerOf(subject, key);
+            const label = definition.label[locale];
+            return (
+              <div key={key} className={classes.summaryRow}>
+                <dt>{label}</dt>
                 <dd>
-                  <Anchor
-                    component={Link}
-                    to={`${wizard.base}/${stepPath(step)}?terug=controleren#fact-${key}`}
-                  >
-                    {t('change')}
-                    <VisuallyHidden>: {label}</VisuallyHidden>
-                  </Anchor>
+                  {answer.declaredUnknown ? t('notKnown') : (answer.shown ?? t('notFilledIn'))}
+                  {answer.fromPolicy === undefined ? null : (
+                    <Text size="sm">
+                      {t('followsPolicy', { policy: policyTitle(answer.fromPolicy) })}
+                    </Text>
+                  )}
                 </dd>
-              ) : null}
-            </div>
-          );
-        })}
+                {mayAnswer(
+                  question,
+                  subject,
+                  wizard.organisation.viewerCan,
+                  wizard.organisation.ownSections,
+                ) ? (
+                  <dd>
+                    <Anchor
+                      component={Link}
+                      to={`${wizard.base}/${stepPath(step)}?terug=controleren#fact-${key}`}
+                    >
+                      {t('change')}
+                      <VisuallyHidden>: {label}</VisuallyHidden>
+                    </Anchor>
+                  </dd>
+                ) : null}
+              </div>
+            );
+          },
+        )}
       </dl>
     </>
   );

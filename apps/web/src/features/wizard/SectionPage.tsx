@@ -10,6 +10,7 @@ import { useLocale } from '../../i18n/useFormat.js';
 import { ForbiddenState } from '../../ui/ForbiddenState.js';
 import { NotFoundState } from '../../ui/NotFoundState.js';
 import { Page } from '../../ui/Page.js';
+import { NotApplicable } from './NotApplicable.js';
 import { Consequences } from './Consequences.js';
 import { Presence } from './Presence.js';
 import { stepPath, stepsOf } from './steps.js';
@@ -94,6 +95,7 @@ function Section({ section, title, following, wizard, onReload }: SectionProps) 
               wizard={wizard}
             />
           ))}
+          {wizard.judged ? <NotApplicable wizard={wizard} section={section.id} /> : null}
           {section.id === 'documents-and-consent' && (
             <EvidenceOfDocuments documents={subjects.filter(({ kind }) => kind === 'document')} />
           )}

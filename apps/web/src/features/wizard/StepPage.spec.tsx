@@ -60,6 +60,7 @@ const organisation = (mayChange: boolean) => ({
   assessment: {
     id: 'org',
     on: '2026-11-24',
+    sizeAdvice: null,
     headline: 'scored',
     complete: false,
     completeness: { part: 1, of: 3 },

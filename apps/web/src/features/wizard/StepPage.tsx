@@ -6,10 +6,11 @@ import { useLocale } from '../../i18n/useFormat.js';
 import { NotFoundState } from '../../ui/NotFoundState.js';
 import { Page } from '../../ui/Page.js';
 import { Problems, type ShownProblem } from '../../ui/Problems.js';
-import { mayAnswer, questionsAsked, valuesOf } from './answers.js';
+import { mayAnswer, profileIn, questionsAsked, valuesOf } from './answers.js';
 import { ConflictsHere } from './ConflictsBeside.js';
 import { Consequences } from './Consequences.js';
 import { FactField } from './FactField.js';
+import { ModelAdvice } from './ModelAdvice.js';
 import { ImpactHere } from './ImpactHere.js';
 import { Overrides } from './Overrides.js';
 import { NotConfirmed } from '../../voice/NotConfirmed.js';
@@ -71,7 +72,12 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
   const { subject } = step;
   const { store, now } = wizard.saving;
   const place = (key: string) => ({ kind: subject.kind, subjectId: subject.id, key });
-  const questions = questionsAsked(subject.kind, step.group, valuesOf(subject));
+  const questions = questionsAsked(
+    subject.kind,
+    step.group,
+    valuesOf(subject),
+    profileIn(subjects),
+  );
   const readOnly = !questions.some((question) =>
     mayAnswer(question, subject, organisation.viewerCan, organisation.ownSections),
   );
@@ -130,6 +136,7 @@ function StepQuestions({ step, at, steps, wizard, onReload }: StepQuestionsProps
           <Presence section={step.section} wizard={wizard} onChanged={onReload} />
           <Problems problems={problems} />
           {readOnly ? <Text>{t(byCounsellor ? 'statedByCounsellor' : 'readOnly')}</Text> : null}
+          {step.group === 'model' && wizard.judged ? <ModelAdvice wizard={wizard} /> : null}
           {questions.map((question) => (
             <div key={question.key} className={classes.withConflicts}>
               <FactField

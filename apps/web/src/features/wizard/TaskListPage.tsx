@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { sections } from '@vertrouwensbasis/domain';
 import { Link } from 'react-router';
 import { useCommonTexts } from '../../i18n/common.js';
+import { NotApplicable } from './NotApplicable.js';
 import { useFormat, useLocale } from '../../i18n/useFormat.js';
 import { useImpactTexts } from '../../impact/impact-texts.js';
 import { paths } from '../../paths.js';
@@ -102,6 +103,7 @@ function TaskList({ wizard }: { wizard: Wizard }) {
             );
           })}
         </ol>
+        {judged ? <NotApplicable wizard={wizard} /> : null}
         <Group>
           {next ? (
             <Button component={Link} to={`${base}/opzet/${next.id}`}>
@@ -135,6 +137,11 @@ function TaskList({ wizard }: { wizard: Wizard }) {
           {organisation.viewerCan.setUpChange ? (
             <Button component={Link} to={`${base}/beginnen`} variant="subtle">
               {t('toBegin')}
+            </Button>
+          ) : null}
+          {judged ? (
+            <Button component={Link} to={paths.coverage(wizard.organisationId)} variant="subtle">
+              {impactText('toCoverage')}
             </Button>
           ) : null}
         </Group>

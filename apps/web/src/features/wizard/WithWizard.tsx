@@ -39,6 +39,7 @@ function wizardFrom(organisationId: string, { organisation }: WizardQuery) {
 const unjudged: SetUpConsequencesFragment['assessment'] = {
   id: '',
   on: '',
+  sizeAdvice: null,
   headline: 'no_score',
   complete: false,
   completeness: { part: 0, of: 0 },

@@ -2,6 +2,8 @@ import {
   catalogue,
   factDefinition,
   isAsked,
+  prunedBy,
+  type Profile,
   type FactDefinition,
   type FactDefinitions,
   type FactValue,
@@ -63,6 +65,15 @@ export function valuesOf(subject: AnsweredSubject): Record<string, FactValue | u
   );
 }
 
+/** What decides which questions make sense in this organisation. */
+export function profileIn(subjects: readonly AnsweredSubject[]): Profile {
+  const organisation = subjects.find(({ kind }) => kind === 'organisation');
+  return {
+    facts: organisation ? valuesOf(organisation) : {},
+    hasUnits: subjects.some(({ kind }) => kind === 'unit'),
+  };
+}
+
 /** A question that is asked of a subject. */
 export interface Question {
   readonly key: string;
@@ -74,12 +85,14 @@ export function questionsAsked(
   kind: SubjectKind,
   group: string | undefined,
   values: Readonly<Record<string, FactValue | undefined>>,
+  profile: Profile,
 ): readonly Question[] {
   return Object.entries(catalogue[kind] as FactDefinitions)
     .filter(
       ([, definition]) =>
         (group === undefined || definition.group === group) &&
-        isAsked(kind, definition.when, values),
+        isAsked(kind, definition.when, values) &&
+        prunedBy(kind, definition, profile) === undefined,
     )
     .map(([key, definition]) => ({ key, definition }));
 }

@@ -55,10 +55,11 @@ describe('the pages of a section', () => {
 });
 
 describe('the questions of a page', () => {
+  const unpruned = { facts: {}, hasUnits: true };
   const own = { own: true };
 
   const keys = (values: Record<string, string>) =>
-    questionsAsked('appointment', 'line', values).map(({ key }) => key);
+    questionsAsked('appointment', 'line', values, unpruned).map(({ key }) => key);
 
   it('follow the answers: who the MT member is, only when there is one', () => {
     expect(keys({ roleReportsTo: 'directors' })).not.toContain('mtMemberPortfolio');
@@ -71,7 +72,7 @@ describe('the questions of a page', () => {
   const contributor = { ...may, setUpContribute: true };
 
   it('can be such that only the counsellor may answer them', () => {
-    const [question] = questionsAsked('appointment', 'confirmation', {});
+    const [question] = questionsAsked('appointment', 'confirmation', {}, unpruned);
     expect(mayAnswer(question!, own, hr, [])).toBe(false);
     expect(mayAnswer(question!, own, counsellor, [])).toBe(true);
     expect(mayAnswer(question!, { own: false }, counsellor, [])).toBe(false);
@@ -79,7 +80,7 @@ describe('the questions of a page', () => {
   });
 
   it('are for HR otherwise, and for whom the section was assigned to', () => {
-    const [question] = questionsAsked('appointment', 'line', {});
+    const [question] = questionsAsked('appointment', 'line', {}, unpruned);
     expect(mayAnswer(question!, own, hr, [])).toBe(true);
     expect(mayAnswer(question!, own, counsellor, [])).toBe(false);
     expect(mayAnswer(question!, own, contributor, ['positioning'])).toBe(true);

@@ -5,7 +5,7 @@ import {
   type SectionId,
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
-import { answerOf, questionsAsked, valuesOf, type AnsweredSubject } from './answers.js';
+import { answerOf, profileIn, questionsAsked, valuesOf, type AnsweredSubject } from './answers.js';
 
 /** One page of the wizard: one group of questions about one subject. */
 export interface Step {
@@ -38,6 +38,7 @@ function groupsIn(section: SectionId, kind: SubjectKind): readonly string[] {
 
 /** The policy before the appointments that follow it; the rest in the catalogue's order. */
 export function stepsOf(section: SectionId, subjects: readonly AnsweredSubject[]): readonly Step[] {
+  const profile = profileIn(subjects);
   return subjectKinds.flatMap((kind) =>
     groupsIn(section, kind).flatMap((group) =>
       subjects
@@ -46,7 +47,7 @@ export function stepsOf(section: SectionId, subjects: readonly AnsweredSubject[]
           const values = valuesOf(subject);
           // A vacant post has nobody to ask about: only what it is.
           if (values['vacant'] === true && group !== 'appointments') return [];
-          const questions = questionsAsked(kind, group, values);
+          const questions = questionsAsked(kind, group, values, profile);
           if (questions.length === 0) return [];
           const counted = questions.filter(
             ({ definition }) => !definition.optional && values['vacant'] !== true,

@@ -41,6 +41,15 @@ export const setUpConsequences = graphql(`
     assessment {
       id
       on
+      sizeAdvice {
+        advice
+        otherViews
+        sources {
+          id
+          title
+          url
+        }
+      }
       headline
       complete
       completeness {

@@ -9,7 +9,7 @@ import {
 } from '@vertrouwensbasis/domain';
 import { useState } from 'react';
 import { useLocale } from '../../../i18n/useFormat.js';
-import { answerOf, questionsAsked, valuesOf, type AnsweredSubject } from '../answers.js';
+import { answerOf, profileIn, questionsAsked, valuesOf, type AnsweredSubject } from '../answers.js';
 import { FactInput } from '../FactInput.js';
 import { useWhatIfTexts } from './what-if-texts.js';
 
@@ -64,12 +64,13 @@ export function FactPicker({ subjects, problem, onAnswer }: FactPickerProps) {
 }
 
 function questionsOf(subjects: readonly AnsweredSubject[], locale: Locale) {
+  const profile = profileIn(subjects);
   return subjectKinds.flatMap((kind) =>
     subjects
       .filter((subject) => subject.kind === kind)
       .flatMap((subject) => {
         const values = valuesOf(subject);
-        return questionsAsked(kind, undefined, values)
+        return questionsAsked(kind, undefined, values, profile)
           .filter(({ definition }) => !definition.statedBy)
           .map(({ key }) => {
             const name = factName(kind, key, values, locale);

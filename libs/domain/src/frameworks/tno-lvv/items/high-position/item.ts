@@ -51,7 +51,10 @@ export const highPosition = defineItem({
             ? 'reportsElsewhereWithoutReason'
             : 'reportsElsewhere'),
         when(directAccessDirectors === false, 'noAccessToDirectors'),
-        when(directAccessWorksCouncil === false, 'noAccessToWorksCouncil'),
+        when(
+          organisation.participation !== 'none' && directAccessWorksCouncil === false,
+          'noAccessToWorksCouncil',
+        ),
       ],
       required: [
         appointment.roleReportsTo,
