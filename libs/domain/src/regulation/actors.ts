@@ -71,6 +71,8 @@ export class FocusReader {
   private section = -1;
   private block: Statement['block'] | undefined;
   private last: Focus | undefined;
+  /** Whom the sentence before it in the same block spoke of last. */
+  private spokenOf: Role | undefined;
   private readonly topics: ReadonlyMap<number, SectionTopic>;
 
   constructor(
@@ -95,8 +97,11 @@ export class FocusReader {
       // A new paragraph goes on about the role, not about the one of its sorts that came last.
       this.last = { ...this.last, scope: {}, person: undefined };
     }
+    if (block !== this.block) this.spokenOf = undefined;
     this.block = block;
     const own = this.mentions(prepared, ownFrom, prepared.words.length);
+    const before = this.spokenOf;
+    this.spokenOf = own.at(-1)?.role;
     const lead = this.mentions(prepared, 0, ownFrom);
     const above = this.topics.get(block.section)?.focus;
     const subject = own.find(({ governed }) => !governed) ?? lead.find(({ governed }) => !governed);
@@ -120,6 +125,11 @@ export class FocusReader {
         if (!above) this.last ??= focus;
         return focus;
       }
+    }
+    // “Cliënten gaan naar hun eigen vertrouwenspersoon. Die is …”: who was just spoken of.
+    const opening = prepared.words[ownFrom]?.said ?? '';
+    if (/^(?:die|deze|hij|zij|ze)$/u.test(opening) && before && before !== 'vp') {
+      return { role: before, said: false, scope: {}, person: undefined };
     }
     if (!inherited) return nobody;
     if (inherited === above || goesOnAboutOne(statement)) return { ...inherited, said: false };
