@@ -132,12 +132,13 @@ export class RuleReader {
   /** Whether someone else than the counsellor does what is said. */
   private othersAct(
     how: 'sentence' | 'clause',
-    { prepared, clauses, ownFrom }: Statement,
+    { prepared, clauses, ownFrom, heading }: Statement,
     match: Match,
   ): boolean {
     const first = match.at.find((at) => at >= ownFrom) ?? ownFrom;
     const clause = how === 'clause' ? clauses.clause[first] : undefined;
-    let others = false;
+    // Under “overige diensten van” a bureau it is the bureau that does it.
+    let others = how === 'clause' && this.matcher.holds('bureau', heading);
     for (let at = 0; at < prepared.words.length; at += 1) {
       if (clause !== undefined && clauses.clause[at] !== clause) continue;
       if (isGoverned(prepared, at)) continue;
@@ -205,7 +206,15 @@ const actorsInSentence = [
   'worksCouncil',
   'supervisoryBoard',
 ] as const;
-const actorsInClause = [...actorsInSentence, 'reporter', 'accused', 'employer'] as const;
+const actorsInClause = [
+  ...actorsInSentence,
+  'reporter',
+  'accused',
+  'employer',
+  'bureau',
+  'mediator',
+  'investigator',
+] as const;
 
 /** “Niet aan haar chef maar aan het bestuur”; “… en ontvangt geen aanwijzingen”: denies something else. */
 function isElsewhere({ words }: Prepared, at: number, last: number): boolean {

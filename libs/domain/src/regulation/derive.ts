@@ -217,8 +217,9 @@ function readModel(read: TextRead): readonly Reading[] {
 function readCollectiveAgreement(read: TextRead): readonly Reading[] {
   if (!/\bcao\b|collectieve arbeidsovereenkomst/iu.test(titleOf(read.text, read.outline)))
     return [];
-  const appoints = read.findings.find(({ rule }) => rule.fact === 'appointedBy');
-  if (!appoints) return [];
-  const passage = quoted(read, appoints.statement);
-  return [reading({ kind: 'organisation' }, 'agreementRegulatesRole', true, passage)];
+  return read.findings
+    .filter(({ rule }) => rule.fact === 'appointedBy')
+    .map(({ statement }) =>
+      reading({ kind: 'organisation' }, 'agreementRegulatesRole', true, quoted(read, statement)),
+    );
 }

@@ -96,9 +96,20 @@ function taskFlags({ text, findings }: FlagSources): readonly Flag[] {
       !('option' in rule.value)
     )
       continue;
+    const words = text.slice(statement.start, statement.end);
     const hears =
       rule.value.option === 'investigates' &&
-      /\bhoort|\bhoren|wederhoor/iu.test(text.slice(statement.start, statement.end));
+      /\bhoort|\bhoren|wederhoor|spreekt met de ander/iu.test(words);
+    if (
+      hears &&
+      /onderzoek|feiten|zoekt uit/iu.test(words) &&
+      !seen.has(`both ${statement.index}`)
+    ) {
+      seen.add(`both ${statement.index}`);
+      flags.push(
+        flagAt(text, statement, 'forbidden-task', 'investigates', tasks.investigates as Text),
+      );
+    }
     const what = hears ? 'hearsAccused' : (forbidden[rule.value.option] ?? rule.value.option);
     const key = `${what} ${statement.index}`;
     if (seen.has(key)) continue;
@@ -120,13 +131,9 @@ function harmFlags({ text, findings, proposals }: FlagSources): readonly Flag[] 
       flagAt(text, statement, 'harmful-clause', rule.value, harms[rule.value] ?? messages.harmful),
     );
   }
-  const onlyCurrent = proposals.find(
-    ({ fact, value }) =>
-      fact === 'detrimentProtects' && Array.isArray(value) && value.join() === 'current',
-  );
-  if (onlyCurrent) {
-    const { quote, start, end, place } = onlyCurrent.passage;
-    const what = 'onlyCurrentProtected';
+  const note = (what: string, passage: Proposal['passage']) => {
+    if (flags.some((flag) => flag.what === what && flag.start === passage.start)) return;
+    const { quote, start, end, place } = passage;
     flags.push({
       kind: 'harmful-clause',
       what,
@@ -134,8 +141,28 @@ function harmFlags({ text, findings, proposals }: FlagSources): readonly Flag[] 
       start,
       end,
       place,
-      message: harms[what] as Text,
+      message: harms[what] ?? messages.harmful,
     });
+  };
+  for (const { fact, value, passage } of proposals) {
+    if (fact === 'detrimentProtects' && Array.isArray(value) && value.join() === 'current') {
+      note('onlyCurrentProtected', passage);
+    }
+    if (fact === 'detrimentClause' && value === 'conditional')
+      note('conditionalProtection', passage);
+    if (fact === 'employerMayDemand' && value === true) note('secrecyDenied', passage);
+    if (fact === 'secrecyClause' && value === 'none') note('secrecyDenied', passage);
+    if (fact === 'recordsHandover' && value === 'employer') note('boardKeepsFiles', passage);
+  }
+  for (const { rule, statement } of findings) {
+    const option =
+      typeof rule.value === 'object' && 'option' in rule.value ? rule.value.option : '';
+    const { start, end, place } = statement;
+    const passage = { quote: text.slice(start, end), start, end, place };
+    if (rule.fact === 'recordsAccess' && /^(?:hr|management)$/u.test(option))
+      note('employerReadsFiles', passage);
+    if (rule.fact === 'channelReadBy' && /^(?:hr|management|it)$/u.test(option))
+      note('employerReadsMailbox', passage);
   }
   return flags;
 }
@@ -143,8 +170,16 @@ function harmFlags({ text, findings, proposals }: FlagSources): readonly Flag[] 
 /** Two statements that cannot both hold. */
 function contradictions({ proposals }: FlagSources): readonly Flag[] {
   const flags: Flag[] = [];
-  for (const { fact, alternative, certainty } of proposals) {
+  for (const proposal of proposals) {
+    const { fact, alternative, certainty } = proposal;
     if (!alternative || certainty !== 'likely') continue;
+    // One sentence that gives two readings is unclear; two sentences contradict each other.
+    if (proposal.passages.some(({ start }) => start === alternative.passage.start)) continue;
+    if (
+      !exclusive.has(fact) ||
+      /inhoud|functioneel|hi[eë]rarchisch/iu.test(alternative.passage.quote)
+    )
+      continue;
     const { quote, start, end, place } = alternative.passage;
     flags.push({
       kind: 'contradiction',
@@ -173,6 +208,41 @@ function contradictions({ proposals }: FlagSources): readonly Flag[] {
   }
   return flags;
 }
+
+/** Facts of which one answer rules out another. */
+const exclusive = new Set([
+  'roleReportsTo',
+  'roleAppraisedBy',
+  'hoursApprovedBy',
+  'directAccessDirectors',
+  'directAccessWorksCouncil',
+  'timeForm',
+  'timeAmount',
+  'budgetForm',
+  'budgetCents',
+  'budgetHolder',
+  'relief',
+  'detrimentClause',
+  'trainingBudgetForm',
+  'secrecyClause',
+  'secrecyAfterTerm',
+  'employerMayDemand',
+  'recordsKept',
+  'recordsStorage',
+  'recordsRetentionMonths',
+  'recordsHandover',
+  'termForm',
+  'termMonths',
+  'renewal',
+  'renewalTimes',
+  'openToAll',
+  'anonymousFirstContact',
+  'substituteArranged',
+  'privatePlace',
+  'appointedBy',
+  'annualReport',
+  'leadingInterest',
+]);
 
 const opposites = [
   ['mediates', 'no_mediation'],

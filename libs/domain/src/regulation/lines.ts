@@ -178,9 +178,9 @@ function markup(said: string, length: number): { before: number; after: number; 
     return { before: hashes[0].length + extra, after: extra, level: hashes[1].length };
   }
   if (length <= judged && length > 4) {
-    const mark = /^(\*\*|__)/.exec(said)?.[1];
-    if (mark && said.endsWith(mark) && !/[.;]$/.test(said.slice(2, -2))) {
-      return { before: 2, after: 2, level: 5 };
+    const mark = /^(\*\*|__|\*(?=\S)|_(?=\S))/.exec(said)?.[1];
+    if (mark && said.endsWith(mark) && !/[.;]$/.test(said.slice(mark.length, -mark.length))) {
+      return { before: mark.length, after: mark.length, level: 5 };
     }
   }
   return { before: 0, after: 0 };

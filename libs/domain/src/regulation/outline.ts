@@ -97,6 +97,7 @@ class OutlineReader {
   take(line: Line): void {
     if (line.kind === 'blank') {
       this.closeBlock();
+      this.openEnded = undefined;
     } else if (openers.has(line.kind)) {
       this.closeBlock();
       this.open(line);

@@ -55,6 +55,11 @@ export class Matcher {
   /** Names that are a group of other names, after the names they hold. */
   private readonly groups: { readonly name: string; readonly holds: string }[] = [];
   private readonly nameIds = new Map<string, number>();
+  /** Names of this text, by the word they begin with. */
+  private readonly ofText = new Map<
+    string,
+    readonly { readonly name: string; readonly words: readonly string[] }[]
+  >();
   private readonly patterns = new Map<string, Pattern>();
   private readonly known = new Map<string, readonly number[]>();
 
@@ -62,10 +67,21 @@ export class Matcher {
     for (const name of Object.keys(lexicon)) this.learn(name);
   }
 
-  /** Forgets what the last text taught about its words, and counts from zero. */
-  startAfresh(): void {
+  /**
+   * Forgets what the last text taught about its words, counts from zero, and takes in the names
+   * that the next text uses for what the lexicon knows.
+   */
+  startAfresh(names: Lexicon = {}): void {
     this.steps = 0;
     this.known.clear();
+    this.ofText.clear();
+    for (const [name, phrases] of Object.entries(names)) {
+      for (const phrase of phrases) {
+        const words = phrase.split(' ').map(inOneForm);
+        const first = words[0] as string;
+        this.ofText.set(first, [...(this.ofText.get(first) ?? []), { name, words }]);
+      }
+    }
   }
 
   /** The compiled form of a pattern. */
@@ -91,6 +107,15 @@ export class Matcher {
           if (end > 0) longer(prepared.phrases, name, at, end);
         }
       }
+    }
+    if (this.ofText.size > 0) {
+      words.forEach(({ norm }, at) => {
+        for (const named of this.ofText.get(norm) ?? []) {
+          if (named.words.every((word, offset) => words[at + offset]?.norm === word)) {
+            longer(prepared.phrases, named.name, at, at + named.words.length);
+          }
+        }
+      });
     }
     for (const { name, holds } of this.groups) {
       for (const [at, end] of prepared.phrases.get(holds) ?? []) {

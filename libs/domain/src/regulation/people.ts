@@ -1,7 +1,7 @@
 import type { Block, Outline, Span } from './outline.js';
 import type { Place } from './place.js';
 import { sentencesOf } from './sentences.js';
-import { titleOf } from './subject-of-text.js';
+import { aboutWhat } from './subject-of-text.js';
 
 /** Someone a text names as counsellor. */
 export interface NamedCounsellor {
@@ -12,6 +12,8 @@ export interface NamedCounsellor {
   readonly sentence: Span;
   readonly place: Place;
   readonly substitute: boolean;
+  /** Where else they are named so. */
+  readonly again: readonly (Span & { readonly place: Place })[];
 }
 
 const between = String.raw`(?:(?:van|de|der|den|het|ten|ter|te|el|al|la|le|da|dos|'t|’t|in|op|bin|ben)\s){0,3}`;
@@ -47,7 +49,7 @@ const leadsOn =
 /** The counsellors a text names, in order; a name counts once. */
 export function namedCounsellors(text: string, outline: Outline): readonly NamedCounsellor[] {
   const found = new Map<string, NamedCounsellor>();
-  const about = counsellor.test(titleOf(text, outline));
+  const about = aboutWhat(text, outline) === 'counsellor';
   const common = commonWords(text);
   for (const block of outline.blocks) {
     const heading = headingOf(text, block);
@@ -75,16 +77,15 @@ export function namedCounsellors(text: string, outline: Outline): readonly Named
           said.slice(0, at),
         );
         const substitute = found.size > 0 && (stands || (waits && !counsellor.test(said)));
-        if ((!names && !substitute) || found.has(name)) continue;
+        if (!names && !substitute) continue;
         const start = sentence.start + at;
-        found.set(name, {
-          name,
-          start,
-          end: start + name.length,
-          sentence,
-          place: block.place,
-          substitute,
-        });
+        const span = { start, end: start + name.length, place: block.place };
+        const known = found.get(name);
+        if (known) {
+          found.set(name, { ...known, again: [...known.again, span].slice(0, 20) });
+          continue;
+        }
+        found.set(name, { name, ...span, sentence, substitute, again: [] });
         if (found.size >= 60) return [...found.values()];
       }
       // Who follows on a named counsellor is another one: “Voor Noord is dat …”.

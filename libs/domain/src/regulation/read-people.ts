@@ -19,10 +19,18 @@ function readNames(read: TextRead): readonly Reading[] {
   return read.people.flatMap((person) => {
     const { name, start, end, place } = person;
     const passage = { quote: name, start, end, place };
-    const found = [reading({ kind: 'person', label: name }, 'name', name, passage)];
+    const others = person.again.map((span) => ({
+      quote: name,
+      start: span.start,
+      end: span.end,
+      place: span.place,
+    }));
+    const found = [passage, ...others].flatMap((one) => [
+      reading({ kind: 'person', label: name }, 'name', name, one),
+      reading({ kind: 'organisation' }, 'published', true, one),
+    ]);
     const subject = { kind: 'appointment', label: name } as const;
     if (person.substitute) found.push(reading(subject, 'position', 'substitute', passage));
-    else found.push(reading({ kind: 'organisation' }, 'published', true, passage));
     const after = /^\s?[(,–-]\s?(intern|extern)\p{L}?\b/iu.exec(
       read.text.slice(end, end + 40),
     )?.[1];
@@ -217,9 +225,11 @@ function spokenOf(read: TextRead, statement: Statement, index: number): readonly
   const named = read.people
     .map((person) => {
       const whole = words.indexOf(person.name);
-      const first = new RegExp(`(?<!\\p{L})${escaped(firstName(person))}(?!\\p{L})`, 'u').exec(
-        words,
-      );
+      const called = firstName(person);
+      // Most sentences name nobody; only then is it worth looking for whole words.
+      const first = words.includes(called)
+        ? new RegExp(`(?<!\\p{L})${escaped(called)}(?!\\p{L})`, 'u').exec(words)
+        : undefined;
       return { person, at: whole >= 0 ? whole : (first?.index ?? -1) };
     })
     .filter(({ at }) => at >= 0)

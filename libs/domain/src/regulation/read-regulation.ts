@@ -9,6 +9,7 @@ import { outlineOf, type Outline } from './outline.js';
 import { Matcher, type Lexicon } from './pattern.js';
 import { namedCounsellors, type NamedCounsellor } from './people.js';
 import type { Passage, Proposal, ProposedSubject, Reading } from './proposal.js';
+import { readSurroundings } from './read-surroundings.js';
 import { referencesOf, type Reference } from './references.js';
 import type { Rule } from './rule.js';
 import { allRules } from './rules/all-rules.js';
@@ -67,8 +68,8 @@ export function* readRegulationInParts(original: string): Generator<number, Regu
   const definitions = definitionsOf(text, outline);
   const people = namedCounsellors(text, outline);
   const bureaus = namedBureaus(text, outline, people);
-  const { matcher, reader } = rulesIn(withNames(lexiconWith(definitions), people, bureaus));
-  matcher.startAfresh();
+  const { matcher, reader } = rulesIn(lexiconWith(definitions));
+  matcher.startAfresh(namesIn(people, bureaus));
   yield 0.05;
   const statements: Statement[] = [];
   for (const statement of statementsOf(text, outline, matcher)) {
@@ -89,7 +90,8 @@ export function* readRegulationInParts(original: string): Generator<number, Regu
   for (const statement of statements) {
     const focus = focusReader.focusOf(statement);
     foci.push(focus);
-    if (readable(about, statement)) findings.push(...reader.read(statement, focus));
+    if (readable(statement))
+      findings.push(...reader.read(statement, focus).filter(({ rule }) => isAsked(about, rule)));
     if (foci.length % sentencesBetweenReports === 0) {
       yield 0.3 + (0.65 * statement.end) / text.length;
     }
@@ -99,9 +101,16 @@ export function* readRegulationInParts(original: string): Generator<number, Regu
     ...findings
       .filter(({ rule }) => rule.fact !== 'harm')
       .map((finding) => readingOf(text, finding, contrasts)),
-    ...(about === 'something_else'
-      ? []
-      : deriveReadings({ text, outline, statements, foci, people, bureaus, findings, matcher })),
+    ...(about === 'something_else' ? readSurroundings : deriveReadings)({
+      text,
+      outline,
+      statements,
+      foci,
+      people,
+      bureaus,
+      findings,
+      matcher,
+    }),
   ];
   const proposals = settleReadings(readings);
   const references = referencesOf(text, outline);
@@ -135,10 +144,14 @@ function rulesIn(words: Lexicon): CompiledRules {
   return compiled;
 }
 
-function readable(about: SubjectOfText, { place, heading }: Statement): boolean {
-  if (about === 'something_else') return false;
+function readable({ place, heading }: Statement): boolean {
   const lapsed = heading.words.some(({ norm }) => norm === 'vervallen' || norm === 'ingetrokken');
   return !(lapsed && place.article !== undefined);
+}
+
+/** A text about someone else decides nothing about the counsellor, but may about the organisation. */
+function isAsked(about: SubjectOfText, { kind, about: whom }: Rule): boolean {
+  return about !== 'something_else' || (kind === 'organisation' && whom === 'any');
 }
 
 /** First names and family names stand for the counsellor once a text has said who that is. */
@@ -154,24 +167,15 @@ function namesOf(people: readonly NamedCounsellor[]): ReadonlyMap<string, string
   return names;
 }
 
-function withNames(
-  words: Lexicon,
-  people: readonly NamedCounsellor[],
-  bureaus: readonly NamedBureau[],
-): Lexicon {
-  if (people.length === 0 && bureaus.length === 0) return words;
-  const firms = bureaus.map(({ name }) => {
+/** The names of a text, as what they stand for. */
+function namesIn(people: readonly NamedCounsellor[], bureaus: readonly NamedBureau[]): Lexicon {
+  const firms = bureaus.flatMap(({ name }) => {
     const parts = name.split(/\s/u).map(normalise);
-    return /^(?:bureau|stichting|arbodienst)$/u.test(parts[0] ?? '')
-      ? parts.slice(0, 2).join(' ')
-      : (parts[0] ?? '');
+    const first = parts[0] ?? '';
+    const general = /^(?:bureau|stichting|arbodienst)$/u.test(first);
+    return [general ? parts.slice(0, 2).join(' ') : first, parts.at(-1) ?? ''];
   });
-  const last = bureaus.map(({ name }) => normalise(name.split(/\s/u).at(-1) ?? ''));
-  return {
-    ...words,
-    vp: [...(words.vp ?? []), ...namesOf(people).keys()],
-    bureau: [...(words.bureau ?? []), ...[...firms, ...last].filter((name) => name.length > 2)],
-  };
+  return { vp: [...namesOf(people).keys()], bureau: firms.filter((name) => name.length > 2) };
 }
 
 function readingOf(

@@ -43,7 +43,11 @@ export function referencesOf(text: string, outline: Outline): readonly Reference
     const label = number.replaceAll(' ', '');
     const paragraph = digit ?? (ordinal ? ordinals[ordinal.toLowerCase()] : undefined);
     if (word.toLowerCase() === 'bijlage') {
-      const target = annexes.has(label.toLowerCase()) ? 'here' : 'nowhere';
+      // An annex speaks of itself, and of the annexes beside it.
+      const own =
+        text.slice(0, Math.min(start, 120)).trim() === '' ||
+        (annexes.size <= 1 && /^\s*#*\s*(?:bijlage|annex)/iu.test(text.slice(0, 200)));
+      const target = annexes.has(label.toLowerCase()) ? 'here' : own ? 'elsewhere' : 'nowhere';
       found.push({ kind: 'annex', label, start, end, target });
     } else if (/^\d/u.test(label)) {
       const target = targetOf(text, articles, { label, paragraph, start, end });

@@ -88,7 +88,7 @@ function choose(group: readonly Reading[]): Proposal | undefined {
   const first = serious.reduce((one, other) =>
     other.passage.start < one.passage.start ? other : one,
   );
-  const agreeing = serious.filter(({ value }) => value === first.value);
+  const agreeing = left.filter(({ value }) => value === first.value);
   const rival = serious.find(({ value }) => value !== first.value);
   const proposal = proposalOf(agreeing, first.value);
   return rival

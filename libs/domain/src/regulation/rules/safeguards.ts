@@ -15,6 +15,7 @@ const detriment = [
   `{dismisses} ... {denied} ... ${becauseOfRole}`,
   '{denied} ... {dismisses} ... beloond|belonen|promotie|beoordeeld|overgeslagen|overslaan',
   'benadelingsverbod|opzegverbod|ontslagverbod',
+  `zegt|beeindigt ... niet ... wegens|vanwege|omdat|grond ... ${becauseOfRole}`,
   'zelfde|overeenkomstige|gelijke bescherming|rechtsbescherming|ontslagbescherming .. als .. {worksCouncil}',
   'artikel 21 .. wet .. ondernemingsraden',
   '{denied} ... gevolgen .. voor .. positie|rechtspositie|loopbaan|beoordeling|beloning|salaris',
@@ -108,6 +109,18 @@ export const safeguardRules: readonly Rule[] = [
         'alleen|slechts|uitsluitend .. zolang|tijdens',
         'niet .. na afloop',
       ],
+    },
+  ),
+  ...choices(
+    'policy',
+    'detrimentProtects',
+    { former: ['{formerRole}'] },
+    {
+      denied: 'ignore',
+      within: 'anywhere',
+      under: ['geldt|gelijkelijk|bescherming|ook'],
+      after: detriment,
+      unless: ['{secrecy}|{confidential}', ...notDetriment, '{file}|{record}'],
     },
   ),
   ...choices(

@@ -327,6 +327,7 @@ export const taskRules: readonly Rule[] = [
         '{flexWorkers} .. wenden|gaan .. uitzendbureau|eigen',
         'voorlichting|aan leidinggevenden',
         'vallen|valt buiten',
+        'zedenmisdrijf|zedendelict|misdrijf|derden',
         'toestemming|geheim|vertrouwelijk|uitzondering|uitzonderingen',
         'klacht .. tegen',
         'interne collega',
