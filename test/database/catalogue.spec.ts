@@ -7,6 +7,7 @@ const notOfATenant = new Map([
   ['session', 'of a person'],
   ['account_event', 'of a person'],
   ['default_profile', 'of a consultant; about no client'],
+  ['digest_choice', 'of a person'],
   ['sign_in_attempt', 'before anybody is known; digests only'],
   ['mail_outbox', 'read by the mail worker only'],
   ['rate_limit', 'digests and counts'],

@@ -58,6 +58,13 @@ export const destinations: readonly Destination[] = [
   },
   { name: 'check a document, signed out', pattern: 'verify', path: '/controleer' },
   { name: 'check a document', pattern: 'verify', path: '/controleer', as: council },
+  { name: 'inbox', pattern: 'inbox', path: '/berichten', as: council },
+  {
+    name: 'agreements, gone stale',
+    pattern: 'agreements',
+    path: `/o/${goneStale}/afspraken`,
+    as: seat(techniekVanVoorbeeld, 'works_council'),
+  },
   { name: 'sources', pattern: 'sources', path: '/bronnen', as: hr },
   { name: 'home of HR', pattern: 'organisation', path: `/o/${toFinish}`, as: hr },
   { name: 'home of the council', pattern: 'organisation', path: `/o/${toDecide}`, as: council },

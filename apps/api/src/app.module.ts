@@ -5,6 +5,8 @@ import { AccountsModule } from './features/accounts/accounts.module.js';
 import { AssignmentsModule } from './features/assignments/assignments.module.js';
 import { AssessmentModule } from './features/assessment/assessment.module.js';
 import { ConsentModule } from './features/consent/consent.module.js';
+import { AgreementsModule } from './features/agreements/agreements.module.js';
+import { InboxModule } from './features/inbox/inbox.module.js';
 import { CounsellorLinkModule } from './features/counsellor-link/counsellor-link.module.js';
 import { DossierModule } from './features/dossier/dossier.module.js';
 import { EvidenceModule } from './features/evidence/evidence.module.js';
@@ -63,6 +65,8 @@ export const features = [
   ConsentModule,
   DossierModule,
   CounsellorLinkModule,
+  InboxModule,
+  AgreementsModule,
   GrantsModule,
   PortfolioModule,
   ComparisonModule,

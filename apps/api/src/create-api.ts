@@ -18,6 +18,8 @@ import { DataSource } from 'typeorm';
 import { actorOfRequest, reportDenied } from './access/actor-of-request.js';
 import { AppModule } from './app.module.js';
 import { poolOf } from './database/data-source.js';
+import { agreementsRoute } from './features/agreements/agreements.route.js';
+import { AgreementsService } from './features/agreements/agreements.service.js';
 import { PaperFiles } from './features/dossier/paper-files.js';
 import { papersRoute } from './features/dossier/papers.route.js';
 import { downloadRoute } from './features/evidence/download.route.js';
@@ -143,6 +145,7 @@ async function fileRoutes(
     done();
   });
   downloadRoute(scope, actorOf, app.get(EvidenceDownloads, find));
+  agreementsRoute(scope, actorOf, app.get(AgreementsService, find));
   papersRoute(scope, actorOf, app.get(PaperFiles, find));
   uploadRoute(scope, allowedOrigins(settings.publicUrl), actorOf, app.get(StoredFiles, find));
   await Promise.resolve();

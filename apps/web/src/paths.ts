@@ -7,6 +7,7 @@ export const patterns = {
   counsellorLink: '/bevestigen',
   organisations: '/organisaties',
   account: '/account',
+  inbox: '/berichten',
   sources: '/bronnen',
   verify: '/controleer',
   clients: '/klanten',
@@ -29,6 +30,7 @@ export const patterns = {
   route: '/o/:organisationId/kortste-weg',
   coverage: '/o/:organisationId/dekking',
   evidence: '/o/:organisationId/bewijs',
+  agreements: '/o/:organisationId/afspraken',
   voices: '/o/:organisationId/stem',
   regulations: '/o/:organisationId/regeling',
   regulation: '/o/:organisationId/regeling/:regulationId',
@@ -49,6 +51,7 @@ export const paths = {
     back && back !== '/' ? `${patterns.signIn}?terug=${encodeURIComponent(back)}` : patterns.signIn,
   organisations: () => patterns.organisations,
   account: () => patterns.account,
+  inbox: () => patterns.inbox,
   sources: () => patterns.sources,
   verify: () => patterns.verify,
   clients: () => patterns.clients,
@@ -78,6 +81,7 @@ export const paths = {
     }).toString();
     return `${inOrganisation('/bewijs')(organisationId)}${search ? `?${search}` : ''}`;
   },
+  agreements: inOrganisation('/afspraken'),
   voices: inOrganisation('/stem'),
   regulations: inOrganisation('/regeling'),
   /** `proposal` is the one that is open. */

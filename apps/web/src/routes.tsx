@@ -178,6 +178,14 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.agreements,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/agreements/AgreementsPage.js'))
+                              .AgreementsPage,
+                        },
+                      },
+                      {
                         path: patterns.voices,
                         lazy: {
                           Component: async () =>
@@ -289,6 +297,13 @@ export const createRoutes = (): RouteObject[] => [
                         lazy: {
                           Component: async () =>
                             (await import('./features/account/AccountPage.js')).AccountPage,
+                        },
+                      },
+                      {
+                        path: patterns.inbox,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/inbox/InboxPage.js')).InboxPage,
                         },
                       },
                       {

@@ -446,3 +446,12 @@ export {
 } from './adoption/adopt.js';
 export { targetsOf, type AdoptedDocument, type Targets } from './adoption/targets.js';
 export { verdictEffect, type ItemEffect, type VerdictEffect } from './adoption/verdict-effect.js';
+export {
+  audienceOf,
+  digestIsDue,
+  digestRhythms,
+  noticeKinds,
+  noticeOfStep,
+  type DigestRhythm,
+  type NoticeKind,
+} from './inbox/notices.js';

@@ -10,6 +10,7 @@ import { demoAccounts } from './demo-accounts.js';
  * compares it with the database's own catalogue, so a table that is forgotten here shows.
  */
 const tables = [
+  'notice',
   'counsellor_answer',
   'counsellor_link',
   'dossier_file',

@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   type ConsentRequest,
 } from '@vertrouwensbasis/domain';
+import { notifyOfSteps } from '../features/inbox/notify.js';
 import { freezePapers } from '../features/dossier/freeze-papers.js';
 import { freeze } from '../features/consent/snapshots.js';
 import type { OrganisationTransaction } from '../tenancy/transaction.js';
@@ -79,6 +80,12 @@ export async function writeConsent(
       ],
     );
     await freezePapers(transaction, request.id, 0);
+    // As it would have come: of the last step, to everybody but who took it.
+    const last = events.at(-1);
+    if (last) {
+      const actor = { ...transaction.actor, accountId: last.by };
+      await notifyOfSteps({ ...transaction, actor }, request.id, [last]);
+    }
     await writeQuestions(transaction, request, demo, nameOf);
   }
   return told;

@@ -59,6 +59,7 @@ export function SignedInFrame() {
           { to: paths.profiles(), label: t('nav.profiles') },
         ]
       : []),
+    { to: paths.inbox(), label: t('nav.inbox') },
     { to: paths.sources(), label: t('nav.sources') },
   ];
 

@@ -9,6 +9,7 @@ import {
 import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { standingAfter } from '../consent/consent-standing.js';
 import { answersOnFile } from '../counsellor-link/voices.js';
+import { notify } from '../inbox/notify.js';
 import { evidenceOnFile } from '../evidence/evidence-on-file.js';
 import {
   frameworkInUse,
@@ -204,6 +205,9 @@ export class AssessmentStore {
     goOver: ReleasesInUse = {},
   ): Promise<Assessment> {
     const standing = await standingAfter(transaction, setUp, today);
+    if (standing.standing === 'stale' && (await heldUntilNow(transaction))) {
+      await notify(transaction, 'consent_stale', standing.requestId);
+    }
     const pieces = await evidenceOnFile(transaction);
     const voices = await answersOnFile(transaction);
     const releases = { ...(await releasesInUse(transaction)), ...goOver };
@@ -307,6 +311,15 @@ function resultOf(assessment: Assessment): unknown {
 
 function findingsOf({ items }: Assessment): unknown {
   return Object.fromEntries(items.map(({ itemId, findings }) => [itemId, findings]));
+}
+
+/** Whether the consent was not stale yet when the last assessment was stored. */
+async function heldUntilNow(transaction: OrganisationTransaction): Promise<boolean> {
+  const [before] = await transaction.rows<{ standing: string }>(
+    'select standing from assessment where organisation_id = $1',
+    [transaction.organisationId],
+  );
+  return before !== undefined && before.standing !== 'stale';
 }
 
 /** The reasons of the findings that decided: those with the status of the item. */

@@ -6,6 +6,7 @@ import { BatchDatabase } from '../../database/batch-database.js';
 import { today } from '../../database/row-security.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import { BenchmarkRefresh } from '../benchmark/benchmark.refresh.js';
+import { InboxService } from '../inbox/inbox.service.js';
 import { FileSweep } from '../files/file-sweep.js';
 import { lockOrganisation } from '../set-up/set-up.lock.js';
 import { SetUpReader } from '../set-up/set-up.reader.js';
@@ -21,6 +22,7 @@ export class DailyWork {
     private readonly store: AssessmentStore,
     private readonly benchmark: BenchmarkRefresh,
     private readonly files: FileSweep,
+    private readonly inbox: InboxService,
   ) {}
 
   /** Returns how many organisations were assessed anew. Doing it twice a day changes nothing. */
@@ -31,6 +33,7 @@ export class DailyWork {
     for (const { id } of organisations) {
       if (await this.assessAgain(id)) assessed += 1;
     }
+    await this.inbox.sendDigests();
     await this.benchmark.refresh();
     await this.files.run(new Set(organisations.map(({ id }) => id)));
     return assessed;

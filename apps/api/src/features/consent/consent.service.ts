@@ -35,6 +35,7 @@ import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { AssessmentStore } from '../assessment/assessment.store.js';
 import { type OrganisationDocument, SetUpReader } from '../set-up/set-up.reader.js';
 import { lockOrganisation } from '../set-up/set-up.lock.js';
+import { notifyOfSteps } from '../inbox/notify.js';
 import { freezePapers } from '../dossier/freeze-papers.js';
 import { requestOn } from './consent-standing.js';
 import { consentProblems } from './consent.texts.js';
@@ -383,6 +384,7 @@ export class ConsentService {
       [transaction.organisationId, request.id, after, JSON.stringify(events)],
     );
     await freezePapers(transaction, request.id, after);
+    await notifyOfSteps(transaction, request.id, events);
   }
 
   private async settle(

@@ -15,6 +15,7 @@ import { once } from '../../tenancy/once.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { AssessmentStore } from '../assessment/assessment.store.js';
+import { notify } from '../inbox/notify.js';
 import { MailService } from '../mail/mail.service.js';
 import { RateLimits } from '../rate-limits/rate-limits.service.js';
 import { digestOf } from '../sessions/sessions.service.js';
@@ -300,6 +301,9 @@ export class CounsellorLinks {
         changed: input.answers.map(({ statement }) => stated.get(statement)!.key),
         details: { link: held.id },
       });
+      if (input.answers.some((one) => one.answer === 'disputed')) {
+        await notify(transaction, 'counsellor_disputed');
+      }
       await this.store.store(transaction, document.setUp, document.today, null);
       return {
         page: pageFor(held, document, await answersOnFile(transaction), locale),

@@ -161,7 +161,9 @@ export class MailService implements OnApplicationBootstrap, OnApplicationShutdow
     const path =
       template === 'counsellor-link' && subjectId
         ? `/bevestigen#${this.counsellorToken(subjectId)}`
-        : '/';
+        : template === 'digest'
+          ? '/berichten'
+          : '/';
     return new URL(path, this.settings.publicUrl).href;
   }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@vertrouwensbasis/domain';
 
-export type MailTemplate = 'invitation' | 'password-changed' | 'counsellor-link';
+export type MailTemplate = 'invitation' | 'password-changed' | 'counsellor-link' | 'digest';
 
 interface Wording {
   subject: string;
@@ -48,6 +48,24 @@ const wordings: Record<MailTemplate, Record<Locale, Wording>> = {
         'If you did not expect this, you need not do anything.',
       ],
       link: 'View and answer',
+    },
+  },
+  digest: {
+    nl: {
+      subject: 'Er is iets nieuws voor u',
+      paragraphs: [
+        'Er staan ongelezen berichten voor u klaar in Vertrouwensbasis.',
+        'Hoe vaak u deze e-mail krijgt, kiest u bij uw berichten.',
+      ],
+      link: 'Naar uw berichten',
+    },
+    en: {
+      subject: 'There is something new for you',
+      paragraphs: [
+        'Unread messages are waiting for you in Vertrouwensbasis.',
+        'You choose how often you get this e-mail with your messages.',
+      ],
+      link: 'To your messages',
     },
   },
   'password-changed': {

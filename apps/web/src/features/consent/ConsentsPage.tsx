@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
+import { Link } from 'react-router';
 import { graphql } from '../../generated/index.js';
 import { Answer } from '../../graphql/Answer.js';
+import { paths } from '../../paths.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { Page } from '../../ui/Page.js';
 import classes from './consent.module.css';
@@ -48,6 +50,11 @@ export function ConsentsPage() {
           return (
             <div className={classes.parts}>
               <Standing standing={consentStanding} newest={consentRequests.nodes[0] ?? null} />
+              <p data-no-print>
+                <Anchor component={Link} to={paths.agreements(id)}>
+                  {t('toAgreements')}
+                </Anchor>
+              </p>
               <section aria-labelledby="requests">
                 <Title order={2} size="h3" mb="sm" id="requests">
                   {t('requests')}
