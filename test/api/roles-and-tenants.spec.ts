@@ -9,6 +9,7 @@ import { addEvidence, described, upload } from '../world/evidence.js';
 import { text } from '../world/files.js';
 import { sharedBothWays } from '../world/sharing.js';
 import { bringIn } from '../world/regulations.js';
+import { aThread, said } from '../world/talk.js';
 import { type Person, type TestOrganisation, World } from '../world/world.js';
 
 /**
@@ -38,6 +39,7 @@ interface Setting {
   useId: string;
   offerId: string;
   regulationId: string;
+  threadId: string;
 }
 
 type Input = Record<string, unknown>;
@@ -83,6 +85,14 @@ const rights: Record<string, Action | Action[]> = {
   withdrawConsentRequest: 'consent:withdraw',
   invokeNullity: 'consent:challenge',
   goToCourt: 'consent:conclude',
+  startThread: ['consent:talk', 'council:confer'],
+  replyToThread: ['consent:talk', 'council:confer'],
+  editMessage: ['consent:talk', 'council:confer'],
+  resolveThread: ['consent:talk', 'council:confer'],
+  settleSuggestion: 'setUp:change',
+  markSection: 'council:confer',
+  openCouncilRoom: 'council:confer',
+  arrangeCouncil: 'council:confer',
   grantAccess: 'grant:change',
   revokeAccess: 'grant:change',
   setBenchmarkParticipation: 'benchmark:participate',
@@ -224,6 +234,29 @@ const inputs: Record<string, (setting: Setting) => Input> = {
   withdrawConsentRequest: (setting) => ({ ...step(setting), reason: 'Toch niet.' }),
   invokeNullity: (setting) => ({ ...step(setting), reason: 'Niet gevraagd.', invokedOn: day }),
   goToCourt: (setting) => ({ ...step(setting), reason: 'Onredelijk.' }),
+  startThread: ({ requestId }) => aThread(requestId),
+  replyToThread: ({ threadId }) => ({
+    audience: 'council_and_hr',
+    threadId,
+    text: 'Daarom.',
+    idempotencyKey: randomUUID(),
+  }),
+  editMessage: ({ threadId }) => ({
+    audience: 'council_and_hr',
+    threadId,
+    messageId: randomUUID(),
+    text: 'Anders.',
+  }),
+  resolveThread: ({ threadId }) => ({ audience: 'council_and_hr', threadId, resolved: true }),
+  settleSuggestion: ({ threadId }) => ({ threadId, accept: false }),
+  markSection: ({ requestId }) => ({ requestId, section: 'positioning', seen: true }),
+  openCouncilRoom: () => ({}),
+  arrangeCouncil: ({ accountId }) => ({
+    expectedVersion: 1,
+    majority: 'more_than_half',
+    secret: false,
+    seats: [{ accountId, place: 'chair', mandated: false }],
+  }),
   grantAccess: () => ({
     consultantEmail: 'niemand@example.nl',
     reason: 'Advies',
@@ -275,6 +308,7 @@ const namedInside = [
   'useId',
   'offerId',
   'regulationId',
+  'threadId',
 ];
 
 /** The right every field of an organisation asks for. */
@@ -337,6 +371,8 @@ const fields: Record<string, { needs: Action | Action[]; selection?: string; arg
       selection: '{ number }',
       arguments: `(hash: "${'0'.repeat(64)}")`,
     },
+    changesToSubmit: { needs: 'consent:submit', selection: '{ number }' },
+    councilRoom: { needs: 'council:confer', selection: '{ opened }' },
     evidence: { needs: 'evidence:read', selection: '{ totalCount }' },
     agreements: { needs: 'consent:read', selection: '{ calendarPath }' },
     counsellorVoices: { needs: 'setUp:read', selection: '{ title }' },
@@ -449,6 +485,7 @@ async function setting(): Promise<Setting> {
     evidenceId: (await addEvidence(client, organisation)).id,
     ...(await sharedBothWays(world, client, organisation, appointmentId)),
     regulationId: (await bringIn(world, client, organisation)).id,
+    threadId: (await said(client, organisation, 'startThread', aThread(request.id))).threadId!,
   };
 }
 

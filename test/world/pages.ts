@@ -206,6 +206,18 @@ export const destinations: readonly Destination[] = [
     as: hr,
   },
   {
+    name: 'council’s room',
+    pattern: 'council',
+    path: `/o/${toDecide}/raad`,
+    as: council,
+  },
+  {
+    name: 'council’s room before it is opened',
+    pattern: 'council',
+    path: `/o/${goneStale}/raad`,
+    as: seat(techniekVanVoorbeeld, 'works_council'),
+  },
+  {
     name: 'requests, gone stale',
     pattern: 'consents',
     path: `/o/${goneStale}/instemming`,

@@ -9,6 +9,8 @@ import { AgreementsModule } from './features/agreements/agreements.module.js';
 import { InboxModule } from './features/inbox/inbox.module.js';
 import { CounsellorLinkModule } from './features/counsellor-link/counsellor-link.module.js';
 import { DossierModule } from './features/dossier/dossier.module.js';
+import { TalkModule } from './features/consent/talk.module.js';
+import { CouncilModule } from './features/council/council.module.js';
 import { EvidenceModule } from './features/evidence/evidence.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
@@ -67,6 +69,8 @@ export const features = [
   CounsellorLinkModule,
   InboxModule,
   AgreementsModule,
+  TalkModule,
+  CouncilModule,
   GrantsModule,
   PortfolioModule,
   ComparisonModule,

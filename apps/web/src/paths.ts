@@ -36,6 +36,7 @@ export const patterns = {
   regulation: '/o/:organisationId/regeling/:regulationId',
   consents: '/o/:organisationId/instemming',
   consent: '/o/:organisationId/instemming/:requestId',
+  council: '/o/:organisationId/raad',
   members: '/o/:organisationId/leden',
   access: '/o/:organisationId/toegang',
   audit: '/o/:organisationId/logboek',
@@ -92,6 +93,7 @@ export const paths = {
   consents: inOrganisation('/instemming'),
   consent: (organisationId: string, requestId: string) =>
     `${inOrganisation('/instemming')(organisationId)}/${encodeURIComponent(requestId)}`,
+  council: inOrganisation('/raad'),
   members: inOrganisation('/leden'),
   access: inOrganisation('/toegang'),
   audit: inOrganisation('/logboek'),

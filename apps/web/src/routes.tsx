@@ -223,6 +223,13 @@ export const createRoutes = (): RouteObject[] => [
                         },
                       },
                       {
+                        path: patterns.council,
+                        lazy: {
+                          Component: async () =>
+                            (await import('./features/council/CouncilPage.js')).CouncilPage,
+                        },
+                      },
+                      {
                         path: patterns.members,
                         lazy: {
                           Component: async () =>

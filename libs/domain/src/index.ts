@@ -85,6 +85,21 @@ export {
   type NullityGround,
 } from './consent/consent.js';
 export { decideAsEmployer, decideWithoutConsent, enterIntoForce } from './consent/conclude.js';
+export {
+  checkCouncil,
+  councilPlaces,
+  majorities,
+  mayArrange,
+  mayIssue,
+  quorumOf,
+  usualRules,
+  votingSeats,
+  type CouncilPlace,
+  type CouncilRefusal,
+  type CouncilRules,
+  type CouncilSeat,
+  type Majority,
+} from './consent/council.js';
 export { goToCourt, recordCourtPermission, recordCourtRefusal } from './consent/court.js';
 export {
   confirmConditionsMet,
@@ -93,9 +108,18 @@ export {
   refuse,
 } from './consent/decide.js';
 export { agreeTarget, answer, askQuestion, planMeeting } from './consent/discuss.js';
-export { changesSinceConsent, type ConsentedChanges } from './consent/go-stale.js';
+export { changesSinceConsent, whyImmaterial, type ConsentedChanges } from './consent/go-stale.js';
 export { factsAboutWho, immaterialAdditions, immaterialFacts } from './consent/materiality.js';
 export { invokeNullity, lastDayForNullity } from './consent/nullity.js';
+export {
+  effectOf,
+  effectsOf,
+  sectionContents,
+  verdictChanges,
+  worseFirst,
+  type Effect,
+  type VerdictChange,
+} from './consent/reading.js';
 export {
   consentStandingOf,
   consentStatuses,
@@ -104,6 +128,20 @@ export {
 } from './consent/standing.js';
 export { availableConsentActions, longestConsentText, type ConsentInput } from './consent/step.js';
 export { amend, draftRequest, submit, withdraw } from './consent/submit.js';
+export {
+  answerAt,
+  audiences,
+  checkPlace,
+  checkSuggestion,
+  judgeAcceptance,
+  mayEditForMinutes,
+  mayEditMessage,
+  maySuggest,
+  type Audience,
+  type Suggestion,
+  type TalkRefusal,
+  type ThreadPlace,
+} from './consent/talk.js';
 export {
   catalogue,
   factDefinition,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  type Audience,
   effectiveFacts,
   emptySetUp,
   factDefinition,
@@ -90,6 +91,21 @@ export interface Grant {
 }
 
 /** A fictitious organisation: how it is set up today, and how it came to that. */
+/** What was said about the newest request, and what the members have read. */
+export interface CouncilTalk {
+  readonly threads: readonly {
+    readonly audience: Audience;
+    readonly section: SectionId;
+    /** An answer of a subject by its short name; absent for the section as a whole. */
+    readonly about?: { readonly kind: SubjectKind; readonly name: string; readonly key: string };
+    readonly suggestion?: FactValue;
+    /** Who spoke, by e-mail address, and the words; the first begins the thread. */
+    readonly said: readonly (readonly [email: string, text: string])[];
+    readonly resolvedBy?: string;
+  }[];
+  readonly seen: Readonly<Record<string, readonly SectionId[]>>;
+}
+
 export interface DemoOrganisation extends Subjects {
   readonly slug: string;
   /** What this one is here to show. */
@@ -101,6 +117,8 @@ export interface DemoOrganisation extends Subjects {
   /** Steps of successive requests, oldest first; a `submit` or `draft` after the last opens the next. */
   readonly consent: readonly ConsentStep[];
   readonly grants: readonly Grant[];
+  /** The council's room, where it was opened. */
+  readonly room?: CouncilTalk;
   /** Takes part in the anonymous benchmark. */
   readonly benchmark: boolean;
 }

@@ -28,6 +28,7 @@ import {
 import { consultant, demoPassword } from './people.js';
 import { onNewestRelease } from './surroundings.js';
 import { writeConsent } from './write-consent.js';
+import { writeCouncil } from './write-council.js';
 import { writeEvidence } from './write-evidence.js';
 import { writeLog } from './write-log.js';
 import { writeRegulation } from './write-regulation.js';
@@ -122,6 +123,7 @@ async function fill(
   ];
   await writeVoices(transaction, demo, stages, filledOn);
   const told = await writeConsent(transaction, demo, stages, filledOn);
+  await writeCouncil(transaction, demo, stages, told);
   await writeHistory(transaction, assessmentsOver(demo, filledOn, told));
   await assessments.store(transaction, present.setUp, filledOn, null, {
     [primary.id]: onNewestRelease.has(demo.slug) ? primary.release : firstRelease.release,

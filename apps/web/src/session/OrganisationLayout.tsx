@@ -91,6 +91,7 @@ function linksOf(
     { to: paths.voices(id), label: t('nav.voices'), may: viewerCan.setUpRead },
     { to: paths.consents(id), label: t('nav.consent'), may: viewerCan.consentRead },
     { to: paths.sharing(id), label: t('nav.sharing'), may: viewerCan.sharingRead },
+    { to: paths.council(id), label: t('nav.council'), may: viewerCan.councilConfer },
     { to: paths.members(id), label: t('nav.members'), may: viewerCan.memberRead },
     { to: paths.access(id), label: t('nav.access'), may: viewerCan.grantRead },
     {

@@ -28,6 +28,8 @@ export const organisationFrameQuery = graphql(`
         consentDecide
         consentConclude
         consentChallenge
+        consentTalk
+        councilConfer
         memberRead
         memberInvite
         memberRemove

@@ -20,6 +20,8 @@ const nothing: Can = {
   consentDecide: false,
   consentConclude: false,
   consentChallenge: false,
+  consentTalk: false,
+  councilConfer: false,
   memberRead: false,
   memberInvite: false,
   memberRemove: false,

@@ -34,11 +34,15 @@ const policy: Readonly<Record<Action, readonly Role[]>> = {
   'consent:withdraw': ['hr'],
   // Planning the consultation meeting and asking questions is the council's side of the talk.
   'consent:discuss': ['works_council'],
+  // Threads about a request between the two sides, and nobody else.
+  'consent:talk': ['hr', 'works_council'],
   'consent:answer': ['hr'],
   // Never HR: the employer cannot decide for the council (principle 3, Z-14).
   'consent:decide': ['works_council'],
   'consent:conclude': ['hr', 'board'],
   'consent:challenge': ['works_council'],
+  // What the council says among itself: no other role, ever. The database asks for a seat as well.
+  'council:confer': ['works_council'],
   'member:read': ['hr', 'works_council', 'board', 'auditor'],
   'member:invite': ['hr'],
   'member:remove': ['hr'],

@@ -4,6 +4,7 @@ import { factDefinition } from '../facts/catalogue.js';
 import { effectiveFacts } from '../facts/effective-facts.js';
 import { sameValue } from '../facts/same-value.js';
 import { subjectById, type SetUp } from '../facts/set-up.js';
+import { text, type Text } from '../text.js';
 import type { ConsentSubject } from './consent.js';
 import { factsAboutWho, immaterialAdditions, immaterialFacts } from './materiality.js';
 
@@ -41,19 +42,44 @@ function isMaterial(
   present: SetUp,
   askedFor: readonly ConsentSubject[],
 ): boolean {
+  return whyImmaterial(change, consented, present, askedFor) === undefined;
+}
+
+const notAskedFor = text(
+  'Gaat over wie het is; daarvoor is geen instemming gevraagd.',
+  'Is about who it is; no consent was asked for that.',
+);
+const agreesTheSame = text(
+  'Staat nu op een andere plek en spreekt hetzelfde af.',
+  'Stands in another place now and agrees the same.',
+);
+const saysNotKnown = text(
+  'Zegt alleen dat het antwoord niet bekend is.',
+  'Only says that the answer is not known.',
+);
+
+/** Why a change leaves consent standing, for people to check; undefined when it does not. */
+export function whyImmaterial(
+  change: FactChange,
+  consented: SetUp,
+  present: SetUp,
+  askedFor: readonly ConsentSubject[],
+): Text | undefined {
   const { kind } = change;
-  if (change.change === 'subject_added') return immaterialAdditions[kind] === undefined;
-  if (!('key' in change)) return true;
+  if (change.change === 'subject_added') return immaterialAdditions[kind];
+  if (!('key' in change)) return undefined;
   const { key } = change;
-  if (Object.hasOwn(immaterialFacts[kind], key)) return false;
-  if (factsAboutWho[kind]?.includes(key) && !askedFor.includes('person')) return false;
+  if (Object.hasOwn(immaterialFacts[kind], key)) return immaterialFacts[kind][key];
+  if (factsAboutWho[kind]?.includes(key) && !askedFor.includes('person')) return notAskedFor;
   if (kind === 'appointment' && Object.hasOwn(agreementFacts, key)) {
     // An answer moved from the appointment to its policy, or back, agrees the same thing.
     const was = effectiveAnswer(consented, change.id, key as AgreementKey);
     const is = effectiveAnswer(present, change.id, key as AgreementKey);
-    return !sameValue(was, is);
+    return sameValue(was, is) ? agreesTheSame : undefined;
   }
-  return change.change !== 'marked_unknown' && change.change !== 'no_longer_marked';
+  return change.change === 'marked_unknown' || change.change === 'no_longer_marked'
+    ? saysNotKnown
+    : undefined;
 }
 
 function effectiveAnswer(setUp: SetUp, id: string, key: AgreementKey) {

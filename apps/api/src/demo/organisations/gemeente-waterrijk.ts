@@ -17,6 +17,10 @@ import { daysAgo, endOfYear, monthsAgo, startOfYear } from '../dates.js';
 import { demoOrganisation, memberOf, nobodySaid } from '../describe.js';
 import { kompas } from '../people.js';
 
+const rachid = 'or@gemeente-waterrijk.voorbeeld.test';
+const ineke = 'or-lid@gemeente-waterrijk.voorbeeld.test';
+const stefan = 'or-lid2@gemeente-waterrijk.voorbeeld.test';
+
 export const gemeenteWaterrijk = demoOrganisation({
   slug: 'gemeente-waterrijk',
   shows: 'Alles klaar en ingediend: de ondernemingsraad is aan zet.',
@@ -110,6 +114,8 @@ export const gemeenteWaterrijk = demoOrganisation({
   members: [
     memberOf('gemeente-waterrijk', 'hr', 'Marieke Tuinman'),
     memberOf('gemeente-waterrijk', 'works_council', 'Rachid Bouali'),
+    { name: 'Ineke Post', role: 'works_council', email: ineke },
+    { name: 'Stefan Veldkamp', role: 'works_council', email: stefan },
     memberOf('gemeente-waterrijk', 'board', 'Wouter Lammers'),
     memberOf('gemeente-waterrijk', 'counsellor', 'Farida Amrani'),
     memberOf('gemeente-waterrijk', 'auditor', 'Petra Kuiper'),
@@ -121,5 +127,40 @@ export const gemeenteWaterrijk = demoOrganisation({
       text: 'Wij vragen instemming met de regeling en de benoeming van drie vertrouwenspersonen.',
     },
   ],
+  room: {
+    threads: [
+      {
+        audience: 'council',
+        section: 'positioning',
+        said: [
+          [rachid, 'Voor ons draait het om de lijn: is die nu echt uit personeelszaken?'],
+          [ineke, 'Op papier wel. Ik wil het ook van de vertrouwenspersonen zelf horen.'],
+        ],
+      },
+      {
+        audience: 'council_and_hr',
+        section: 'time-and-budget',
+        about: { kind: 'policy', name: 'regeling', key: 'timeAmount' },
+        suggestion: 120,
+        said: [
+          [stefan, 'Drie vertrouwenspersonen voor alle locaties: wij stellen meer uren voor.'],
+          ['hr@gemeente-waterrijk.voorbeeld.test', 'Wij bespreken dit met de directie.'],
+        ],
+      },
+      {
+        audience: 'council_and_hr',
+        section: 'publication-and-reach',
+        said: [
+          [ineke, 'Hangt de poster ook in de keet van de buitendienst?'],
+          ['hr@gemeente-waterrijk.voorbeeld.test', 'Ja, sinds vorig jaar.'],
+        ],
+        resolvedBy: ineke,
+      },
+    ],
+    seen: {
+      [rachid]: ['profile', 'model', 'positioning'],
+      [ineke]: ['positioning', 'publication-and-reach'],
+    },
+  },
   grants: [kompas('Vergelijking met andere gemeenten')],
 });

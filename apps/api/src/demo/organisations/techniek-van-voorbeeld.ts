@@ -92,6 +92,11 @@ export const techniekVanVoorbeeld = demoOrganisation({
   members: [
     memberOf('techniek-van-voorbeeld', 'hr', 'Lotte Hendriks'),
     memberOf('techniek-van-voorbeeld', 'works_council', 'Dirk Zwart'),
+    {
+      name: 'Loes Kramer',
+      role: 'works_council',
+      email: 'or-lid@techniek-van-voorbeeld.voorbeeld.test',
+    },
     memberOf('techniek-van-voorbeeld', 'board', 'Ank van Voorbeeld'),
     memberOf('techniek-van-voorbeeld', 'counsellor', 'Samira el Idrissi'),
     memberOf('techniek-van-voorbeeld', 'auditor', 'Kees Blom'),

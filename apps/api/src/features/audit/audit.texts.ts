@@ -28,6 +28,7 @@ const actions: Readonly<Record<string, Words>> = {
     en: 'Decision of the employer recorded',
   },
   'consent:withdraw': { nl: 'Verzoek ingetrokken', en: 'Request withdrawn' },
+  'consent:talk': { nl: 'Gesproken over het verzoek', en: 'Talked about the request' },
   'consent:challenge': { nl: 'Nietigheid ingeroepen', en: 'Nullity invoked' },
   'consent:court': { nl: 'Voorgelegd aan de kantonrechter', en: 'Taken to the subdistrict court' },
   'member:invite': { nl: 'Collega uitgenodigd', en: 'Colleague invited' },

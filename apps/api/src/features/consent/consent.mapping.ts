@@ -1,11 +1,14 @@
 import {
+  type Assessment,
   askedFacts,
   availableConsentActions,
   changesBetween,
-  changesSinceConsent,
   changeSentence,
   type ConsentSubject,
+  describeChanges,
   effectiveFacts,
+  effectsOf,
+  factDefinition,
   type FactValue,
   factName,
   formatFact,
@@ -22,7 +25,10 @@ import {
   subjectTitle,
   type SubjectKind,
   titleOfId,
+  verdictChanges,
+  whyImmaterial,
   withoutPersonalFacts,
+  worseFirst,
 } from '@vertrouwensbasis/domain';
 import { maskedIn } from '../set-up/reading.js';
 import { sectionOf } from '../set-up/section-of.js';
@@ -36,6 +42,7 @@ import type {
   EmployerDecision,
   SnapshotFact,
   SnapshotSection,
+  VersionComparison,
 } from './consent.types.js';
 
 /** A request as one reader sees it; what needs the frozen version is resolved when asked for. */
@@ -137,22 +144,70 @@ export function sentences(
   present: SetUp,
   askedFor: readonly ConsentSubject[],
   locale: Locale,
+  assessments: { before: Assessment; after: Assessment } | null = null,
 ): ChangeSentence[] {
   const [before, after] = [withoutPersonalFacts(frozen), withoutPersonalFacts(present)];
-  const { material } = changesSinceConsent(before, after, askedFor);
-  const matters = new Set(material.map((change) => JSON.stringify(change)));
-  return changesBetween(before, after).map((change) => {
+  const changes = changesBetween(before, after);
+  const effects = assessments && effectsOf(changes, assessments.before, assessments.after);
+  const described = new Map(
+    describeChanges(changes, before, after, locale).flatMap((section) =>
+      section.changes.map((one) => [one.change, one] as const),
+    ),
+  );
+  const found = changes.map((change, index): ChangeSentence => {
     const section = sectionOfChange(change);
     const { kind, id } = change;
     const still = subjectsOf(after, kind).some((one) => one.id === id);
+    const words = described.get(change);
+    const why = whyImmaterial(change, before, after, askedFor);
     return {
       section,
       sectionTitle: sections.find((one) => one.id === section)?.title[locale] ?? section,
       subjectTitle: titleOfId(still ? after : before, kind, id, locale),
       text: changeSentence(change, before, after, locale),
-      material: matters.has(JSON.stringify(change)),
+      material: why === undefined,
+      immaterialBecause: why?.[locale] ?? null,
+      label: words?.name ?? null,
+      before: words?.before ?? null,
+      after: words?.after ?? null,
+      longText: 'key' in change && isText(kind, change.key),
+      effect: effects?.[index] ?? 'neutral',
     };
   });
+  return [...worseFirst(found)];
+}
+
+function isText(kind: SubjectKind, key: string): boolean {
+  const type = factDefinition(kind, key)?.type;
+  return type?.type === 'longText' || (type?.type === 'text' && type.format === undefined);
+}
+
+/** What differs from an earlier version of the set-up, as its readers see both. */
+export function comparisonWith(
+  earlier: { number: number; decided: boolean; setUp: SetUp; assessment: Assessment },
+  later: { setUp: SetUp; assessment: Assessment | null; titleOf: (itemId: string) => string },
+  askedFor: readonly ConsentSubject[],
+  locale: Locale,
+): VersionComparison {
+  const { number, decided } = earlier;
+  const after = later.assessment;
+  return {
+    number,
+    decided,
+    verdicts: after
+      ? verdictChanges(earlier.assessment, after).map((one) => ({
+          ...one,
+          title: later.titleOf(one.itemId),
+        }))
+      : [],
+    changes: sentences(
+      earlier.setUp,
+      later.setUp,
+      askedFor,
+      locale,
+      after && { before: earlier.assessment, after },
+    ),
+  };
 }
 
 /** A frozen set-up as a dossier: by section, every question asked with its answer. */

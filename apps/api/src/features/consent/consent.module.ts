@@ -9,6 +9,8 @@ import {
 } from './consent.resolver.js';
 import { ConsentService } from './consent.service.js';
 import { ConsentedVersions } from './consented-versions.js';
+import { ReadingResolver } from './reading.resolver.js';
+import { ReadingService } from './reading.service.js';
 import { Snapshots } from './snapshots.js';
 
 @Module({
@@ -22,7 +24,9 @@ import { Snapshots } from './snapshots.js';
     ConsentService,
     ConsentedVersions,
     Snapshots,
+    ReadingResolver,
+    ReadingService,
   ],
-  exports: [ConsentedVersions],
+  exports: [ConsentedVersions, ConsentReader, Snapshots],
 })
 export class ConsentModule {}

@@ -24,11 +24,19 @@ export interface StoredRequest {
   proposedMeetingOn: string | null;
   bodyVariant: BodyVariant;
   snapshotHash: string;
-  /** Of the request before it; null for the first. */
-  previousHash: string | null;
+  /** The version laid before the council before this one; null for the first. */
+  previous: EarlierVersion | null;
+  /** The last version before this one on which the council decided, if any. */
+  decided: EarlierVersion | null;
   submittedBy: string;
   createdAt: string;
   today: string;
+}
+
+/** A version to compare with. */
+export interface EarlierVersion {
+  hash: string;
+  number: number;
 }
 
 /** The request as the domain knows it. */
@@ -36,15 +44,21 @@ export function domainRequest(stored: StoredRequest): DomainRequest {
   return { ...stored.request, events: stored.events.map(({ event }) => event) };
 }
 
+/** The newest version of which this holds. */
+function earlierVersion(organisation: string, condition: string): string {
+  return `(select json_build_object('hash', p.snapshot_hash, 'number', p.number)
+    from consent_request p
+    where p.organisation_id = ${organisation} and p.snapshot_hash is not null and ${condition}
+    order by p.number desc limit 1)`;
+}
+
 const requestJson = `json_build_object('id', r.id, 'number', r.number, 'version', r.version,
   'request', r.request, 'proposedDecision', r.proposed_decision,
   'proposedMeetingOn', r.proposed_meeting_on, 'bodyVariant', r.body_variant,
   'snapshotHash', r.snapshot_hash, 'submittedBy', r.submitted_by_name, 'createdAt', r.created_at,
   'today', ${today},
-  'previousHash', (select p.snapshot_hash from consent_request p
-    where p.organisation_id = r.organisation_id and p.number < r.number
-      and p.snapshot_hash is not null
-    order by p.number desc limit 1),
+  'previous', ${earlierVersion('r.organisation_id', 'p.number < r.number')},
+  'decided', ${earlierVersion('r.organisation_id', 'p.number < r.number and p.decision_hash is not null')},
   'events', (select coalesce(json_agg(json_build_object('at', e.at, 'actor', e.actor_name,
       'event', e.event) order by e.seq), '[]') from consent_event e
     where e.organisation_id = r.organisation_id and e.request_id = r.id),
@@ -125,6 +139,19 @@ export class ConsentReader {
       values: [organisationId],
     });
     return found ?? { standing: 'none', request: null };
+  }
+
+  /** The versions that the next one will be compared with. */
+  earlier(
+    actor: Actor,
+    organisationId: string,
+  ): Promise<{ previous: EarlierVersion | null; decided: EarlierVersion | null }> {
+    return this.tenancy.readInOrganisation(actor, organisationId, {
+      name: 'consent-earlier',
+      text: `select json_build_object('previous', ${earlierVersion('$1', 'true')},
+        'decided', ${earlierVersion('$1', 'p.decision_hash is not null')}) as document`,
+      values: [organisationId],
+    });
   }
 
   /** Within a change, after the organisation was locked. */

@@ -1,5 +1,10 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Locale } from '@vertrouwensbasis/domain';
+import {
+  consentSubjects,
+  type Locale,
+  snapshotTexts,
+  type SnapshotTexts,
+} from '@vertrouwensbasis/domain';
 import { type Actor, rolesIn } from '../../access/actor.js';
 import { demand } from '../../access/demand.js';
 import { Requires } from '../../access/requires.js';
@@ -8,6 +13,7 @@ import { CurrentActor, RequestLocale } from '../../graphql/request-context.js';
 import { Assessment } from '../assessment/assessment.types.js';
 import { frozenFor } from '../evidence/evidence.mapping.js';
 import { FrozenEvidence } from '../evidence/evidence.types.js';
+import { frameworkOf } from '../frameworks/current-framework.js';
 import { Organisation } from '../organisations/organisation.type.js';
 import { maskedSetUp, namesIn, type Reading, readingFor } from '../set-up/reading.js';
 import { SetUpReader } from '../set-up/set-up.reader.js';
@@ -23,13 +29,14 @@ import {
   WithdrawConsentRequestInput,
 } from './consent.inputs.js';
 import {
+  comparisonWith,
   dossierOf,
   type ReadRequest,
   requestFor,
   sentences,
   withoutNamesIn,
 } from './consent.mapping.js';
-import { ConsentReader, type StoredRequest } from './consent.reader.js';
+import { ConsentReader, type EarlierVersion, type StoredRequest } from './consent.reader.js';
 import { ConsentService, type StepOutcome } from './consent.service.js';
 import {
   ChangeSentence,
@@ -39,6 +46,7 @@ import {
   ConsentStanding,
   Snapshot,
   SnapshotSection,
+  VersionComparison,
 } from './consent.types.js';
 import { Snapshots, type StoredSnapshot } from './snapshots.js';
 
@@ -54,6 +62,7 @@ export class OrganisationConsentResolver {
   constructor(
     private readonly requests: ConsentReader,
     private readonly setUps: SetUpReader,
+    private readonly snapshots: Snapshots,
   ) {}
 
   /** As this reader may see it: a consultant may not be shown who the counsellors are. */
@@ -104,6 +113,52 @@ export class OrganisationConsentResolver {
     return { ...found, nodes };
   }
 
+  @ResolveField(() => [VersionComparison], {
+    name: 'changesToSubmit',
+    description:
+      'What the council will see as changed if the set-up is submitted as it is now: the same comparisons as the next request will have.',
+  })
+  async changesToSubmit(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Parent() { id }: Organisation,
+  ): Promise<VersionComparison[]> {
+    demand(actor, id, 'consent:submit');
+    const { decided, previous } = await this.requests.earlier(actor, id);
+    // Why items stand as they do comes along: it says which change moved them.
+    const now = await this.setUps.of(actor, id, { reasons: true });
+    const { setUp } = readingFor(now, rolesIn(actor, id), locale);
+    const words =
+      now.assessment && snapshotTexts(now.assessment, frameworkOf(now.assessment.frameworkId));
+    const later = {
+      setUp,
+      assessment: now.assessment,
+      titleOf: (itemId: string) => titleIn(words, itemId, locale),
+    };
+    const versions = [
+      ...(decided ? [{ version: decided, isDecided: true }] : []),
+      ...(previous && previous.number !== decided?.number
+        ? [{ version: previous, isDecided: false }]
+        : []),
+    ];
+    return Promise.all(
+      versions.map(async ({ version, isDecided }) => {
+        const { snapshot } = await this.snapshots.withHash(actor, id, version.hash);
+        return comparisonWith(
+          {
+            number: version.number,
+            decided: isDecided,
+            setUp: snapshot.setUp,
+            assessment: snapshot.assessment,
+          },
+          later,
+          consentSubjects,
+          locale,
+        );
+      }),
+    );
+  }
+
   @ResolveField(() => ConsentRequest, {
     name: 'consentRequest',
     description: 'One of its requests for consent.',
@@ -147,6 +202,10 @@ export class ConsentStandingResolver {
   }
 }
 
+function titleIn(texts: SnapshotTexts | null, itemId: string, locale: Locale): string {
+  return texts?.items.find((one) => one.itemId === itemId)?.title[locale] ?? itemId;
+}
+
 @Resolver(() => ConsentRequest)
 export class ConsentRequestResolver {
   constructor(
@@ -173,18 +232,61 @@ export class ConsentRequestResolver {
   async changesSincePrevious(
     @CurrentActor() actor: Actor,
     @RequestLocale() locale: Locale,
-    @Parent() { stored, organisationId, askedFor }: ReadRequest,
+    @Parent() request: ReadRequest,
   ): Promise<ChangeSentence[]> {
-    if (!stored.previousHash) return [];
-    const [previous, current, now] = await Promise.all([
-      this.snapshots.withHash(actor, organisationId, stored.previousHash),
+    const { previous } = request.stored;
+    if (!previous) return [];
+    return (await this.comparedWith(actor, request, previous, false, locale)).changes;
+  }
+
+  @ResolveField(() => [VersionComparison], {
+    name: 'comparisons',
+    description:
+      'Compared with the last version the council decided on, and with the version just before this one if that is another.',
+  })
+  comparisons(
+    @CurrentActor() actor: Actor,
+    @RequestLocale() locale: Locale,
+    @Parent() request: ReadRequest,
+  ): Promise<VersionComparison[]> {
+    const { decided, previous } = request.stored;
+    return Promise.all(
+      [
+        ...(decided ? [{ version: decided, isDecided: true }] : []),
+        ...(previous && previous.number !== decided?.number
+          ? [{ version: previous, isDecided: false }]
+          : []),
+      ].map(({ version, isDecided }) =>
+        this.comparedWith(actor, request, version, isDecided, locale),
+      ),
+    );
+  }
+
+  private async comparedWith(
+    actor: Actor,
+    { stored, organisationId, askedFor }: ReadRequest,
+    version: EarlierVersion,
+    decided: boolean,
+    locale: Locale,
+  ): Promise<VersionComparison> {
+    const [earlier, current, now] = await Promise.all([
+      this.snapshots.withHash(actor, organisationId, version.hash),
       this.snapshots.withHash(actor, organisationId, stored.snapshotHash),
       this.setUps.of(actor, organisationId),
     ]);
     const reading = readingFor(now, rolesIn(actor, organisationId), locale);
-    return sentences(
-      maskedSetUp(previous.snapshot.setUp, reading, now),
-      maskedSetUp(current.snapshot.setUp, reading, now),
+    return comparisonWith(
+      {
+        number: version.number,
+        decided,
+        setUp: maskedSetUp(earlier.snapshot.setUp, reading, now),
+        assessment: earlier.snapshot.assessment,
+      },
+      {
+        setUp: maskedSetUp(current.snapshot.setUp, reading, now),
+        assessment: current.snapshot.assessment,
+        titleOf: (itemId) => titleIn(current.snapshot.texts, itemId, locale),
+      },
       askedFor,
       locale,
     );

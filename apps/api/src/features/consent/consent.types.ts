@@ -4,12 +4,15 @@ import {
   consentStates,
   type ConsentSubject,
   consentSubjects,
+  type Effect,
+  type Status,
   type SubjectKind,
 } from '@vertrouwensbasis/domain';
 import { enumOf } from '../../graphql/enums.js';
 import { connectionOf } from '../../graphql/paging.js';
 import { Problem } from '../../graphql/problem.type.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { StatusEnum } from '../assessment/item-verdict.type.js';
 import { Organisation } from '../organisations/organisation.type.js';
 import { SubjectKindEnum } from '../set-up/subject-kind.enum.js';
 import { type Standing, standings } from './consent-standing.js';
@@ -82,6 +85,17 @@ registerEnumType(BodyVariantEnum, {
   },
 });
 
+export const ChangeEffectEnum = enumOf(['worse', 'better', 'neutral'] as const);
+registerEnumType(ChangeEffectEnum, {
+  name: 'ChangeEffect',
+  description: 'What a change does to the verdicts.',
+  valuesMap: {
+    worse: { description: 'A verdict got worse.' },
+    better: { description: 'A verdict got better and none worse.' },
+    neutral: { description: 'No verdict moved.' },
+  },
+});
+
 @ObjectType({ description: 'Something that changed between two versions, as a sentence.' })
 export class ChangeSentence {
   @Field(() => String, { description: 'Section of the wizard it belongs to.' })
@@ -98,6 +112,82 @@ export class ChangeSentence {
 
   @Field(() => Boolean, { description: 'Whether it touches what was consented to.' })
   material!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which answer; null when the subject itself came or went.',
+  })
+  label!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The answer before, in words.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The answer after, in words.' })
+  after!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the answer is a text of some length.' })
+  longText!: boolean;
+
+  @Field(() => ChangeEffectEnum, { description: 'What it does to the verdicts that read it.' })
+  effect!: Effect;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it does not touch what was consented to; null when it does.',
+  })
+  immaterialBecause!: string | null;
+}
+
+@ObjectType({ description: 'An item of the checklist that another version stands differently on.' })
+export class VerdictDifference {
+  @Field(() => String, { description: 'Permanent id of the item.' })
+  itemId!: string;
+
+  @Field(() => String, { description: 'Its title, in the words of the later version.' })
+  title!: string;
+
+  @Field(() => StatusEnum, { description: 'How it stood.' })
+  before!: Status;
+
+  @Field(() => StatusEnum, { description: 'How it stands.' })
+  after!: Status;
+
+  @Field(() => ChangeEffectEnum, { description: 'Worse, better or neither.' })
+  effect!: Effect;
+}
+
+@ObjectType({ description: 'What differs from an earlier version; what got worse comes first.' })
+export class VersionComparison {
+  @Field(() => Int, { description: 'Number of the request with the earlier version.' })
+  number!: number;
+
+  @Field(() => Boolean, { description: 'Whether the council decided on that version.' })
+  decided!: boolean;
+
+  @Field(() => [VerdictDifference], { description: 'Items that stand differently.' })
+  verdicts!: VerdictDifference[];
+
+  @Field(() => [ChangeSentence], { description: 'Answers that differ.' })
+  changes!: ChangeSentence[];
+}
+
+@ObjectType({ description: 'Whether the council has read a section of the frozen version.' })
+export class SectionRead {
+  @Field(() => String, { description: 'Permanent name of the section.' })
+  section!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether the person who asks has read it as it stands in this version.',
+  })
+  seen!: boolean;
+
+  @Field(() => Int, { description: 'How many members have read it as it stands here.' })
+  seenBy!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether it differs from the version before; false for the first version.',
+  })
+  changed!: boolean;
 }
 
 @ObjectType({ description: 'An answer in a frozen version.' })

@@ -21,6 +21,6 @@ import { TrialsService } from './trials.service.js';
     TrialsResolver,
     TrialsService,
   ],
-  exports: [SetUpSteps],
+  exports: [SetUpService, SetUpSteps],
 })
 export class SetUpModule {}

@@ -120,10 +120,12 @@ export class SetUpService {
     private readonly steps: SetUpSteps,
   ) {}
 
+  /** `alongside` is saved in the same transaction; it is not run when the change is refused. */
   async changeFacts(
     actor: Actor,
     input: ChangeFactsInput,
     locale: Locale,
+    alongside?: (transaction: OrganisationTransaction) => Promise<void>,
   ): Promise<ChangeFactsPayload> {
     const { kind, subjectId } = input;
     const outcome = await this.inTurn<Changed>(
@@ -151,7 +153,9 @@ export class SetUpService {
             };
           }
         }
-        return this.save(transaction, before, kind, subjectId, asked.value);
+        const saved = await this.save(transaction, before, kind, subjectId, asked.value);
+        await alongside?.(transaction);
+        return saved;
       },
     );
     return this.after(actor, input, outcome, locale);

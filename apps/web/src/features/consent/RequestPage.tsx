@@ -3,12 +3,13 @@ import { Anchor, Button, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Papers } from '../../dossier/Papers.js';
-import { graphql } from '../../generated/index.js';
+import { graphql, readFragment } from '../../generated/index.js';
 import { Answer } from '../../graphql/Answer.js';
 import { paths } from '../../paths.js';
 import { useOrganisation } from '../../session/organisation.js';
 import { Done } from '../../ui/Done.js';
 import { Page } from '../../ui/Page.js';
+import { VersionComparison } from '../../ui/VersionComparison.js';
 import { Changes } from './Changes.js';
 import classes from './consent.module.css';
 import { Decisions } from './Decisions.js';
@@ -21,15 +22,26 @@ import { RequestFacts } from './RequestFacts.js';
 import { NextSteps } from './steps/NextSteps.js';
 import type { StepFrame } from './steps/StepForm.js';
 import { Submitted } from './Submitted.js';
+import { threadFragment } from './talk/talk.graphql.js';
+import { TalkContext, type Talk } from './talk/talk.js';
 import { useConsentTexts } from './texts.js';
 import { Timeline } from './Timeline.js';
 
 export const consentRequestQuery = graphql(`
-  query ConsentRequestPage($organisationId: ID!, $requestId: ID!) {
+  query ConsentRequestPage(
+    $organisationId: ID!
+    $requestId: ID!
+    $talks: Boolean!
+    $council: Boolean!
+  ) {
     organisation(organisationId: $organisationId) {
       id
       counsellorVoices {
         ...Disputes_voice
+      }
+      councilRoom @include(if: $council) {
+        opened
+        viewerSeated
       }
       consentRequest(requestId: $requestId) {
         id
@@ -44,9 +56,39 @@ export const consentRequestQuery = graphql(`
         ...Decisions_request
         ...NextSteps_request
         ...Timeline_request
-        changesSincePrevious {
-          material
-          ...Changes_change
+        threads @include(if: $talks) {
+          ...Thread_thread
+        }
+        councilThreads @include(if: $council) {
+          ...Thread_thread
+        }
+        sectionsRead @include(if: $council) {
+          section
+          seen
+          seenBy
+          changed
+        }
+        comparisons {
+          number
+          decided
+          verdicts {
+            itemId
+            title
+            before
+            after
+            effect
+          }
+          changes {
+            sectionTitle
+            subjectTitle
+            text
+            label
+            before
+            after
+            material
+            immaterialBecause
+            effect
+          }
         }
         changesSinceSubmitted {
           material
@@ -77,12 +119,19 @@ export const consentRequestQuery = graphql(`
 /** One request: the version frozen for it, what was said about it, and the steps one may take. */
 export function RequestPage() {
   const t = useConsentTexts();
-  const { id } = useOrganisation();
+  const { id, viewerCan } = useOrganisation();
   const { requestId = '' } = useParams();
   const [search] = useSearchParams();
   const [done, setDone] = useState<string | null>(null);
   const doneBox = useRef<HTMLDivElement>(null);
-  const asked = useQuery(consentRequestQuery, { variables: { organisationId: id, requestId } });
+  const asked = useQuery(consentRequestQuery, {
+    variables: {
+      organisationId: id,
+      requestId,
+      talks: viewerCan.consentTalk,
+      council: viewerCan.councilConfer,
+    },
+  });
   const shown = asked.dataState === 'complete' ? asked.data.organisation.consentRequest : null;
 
   /** Shows the request as it stands now and says what was done, where the form was. */
@@ -118,7 +167,8 @@ export function RequestPage() {
       <Answer of={asked}>
         {({ organisation }) => {
           const request = organisation.consentRequest;
-          const { snapshot, changesSincePrevious, changesSinceSubmitted } = request;
+          const { snapshot, comparisons, changesSinceSubmitted } = request;
+          const { councilRoom } = organisation;
           const material = changesSinceSubmitted.filter((change) => change.material).length;
           const frame: StepFrame = {
             organisationId: organisation.id,
@@ -126,6 +176,25 @@ export function RequestPage() {
             expectedVersion: request.version,
             finish,
           };
+          const talk: Talk | null = viewerCan.consentTalk
+            ? {
+                organisationId: organisation.id,
+                requestId: request.id,
+                threads: readFragment(threadFragment, [
+                  ...(request.threads ?? []),
+                  ...(request.councilThreads ?? []),
+                ]),
+                council: !councilRoom
+                  ? 'no'
+                  : councilRoom.viewerSeated
+                    ? 'seated'
+                    : councilRoom.opened
+                      ? 'no_seat'
+                      : 'no_room',
+                maySettle: viewerCan.setUpChange,
+                refresh: () => asked.refetch(),
+              }
+            : null;
           return (
             <>
               {search.get('ingediend') === '1' && <Submitted request={request} />}
@@ -136,12 +205,12 @@ export function RequestPage() {
               <div className={classes.columns}>
                 <div className={classes.main}>
                   <Proposal request={request} />
-                  {changesSincePrevious.length > 0 && (
+                  {comparisons.length > 0 && (
                     <section aria-labelledby="since-previous">
                       <Title order={2} size="h3" id="since-previous" mb="xs">
                         {t('sincePrevious')}
                       </Title>
-                      <Changes changes={changesSincePrevious} order={3} />
+                      <VersionComparison comparisons={comparisons} order={3} />
                     </section>
                   )}
                   <section aria-labelledby="since-submitted">
@@ -157,7 +226,17 @@ export function RequestPage() {
                       </>
                     )}
                   </section>
-                  <Dossier sections={snapshot.sections} voices={organisation.counsellorVoices} />
+                  <TalkContext value={talk}>
+                    <Dossier
+                      sections={snapshot.sections}
+                      voices={organisation.counsellorVoices}
+                      reading={request.sectionsRead ?? null}
+                      frame={{
+                        organisationId: organisation.id,
+                        requestId: request.id,
+                      }}
+                    />
+                  </TalkContext>
                   <FrozenEvidence evidence={snapshot.evidence} />
                   <Questions request={request} frame={frame} />
                   <Decisions request={request} />

@@ -11,6 +11,7 @@ import { answerOf } from './answers.js';
 import type { Wizard } from './WithWizard.js';
 import { Callout } from '../../ui/Callout.js';
 import { useWizardTexts } from './wizard-texts.js';
+import { ChangesToSubmit } from './ChangesToSubmit.js';
 import { submitSetUpMutation } from './wizard.graphql.js';
 
 const variants = [
@@ -107,6 +108,7 @@ export function SubmitForm({ wizard }: { wizard: Wizard }) {
         {t(`submitTitle.${variant}`)}
       </Title>
       <Text>{t(`submitLead.${variant}`)}</Text>
+      <ChangesToSubmit organisationId={organisationId} />
       <form noValidate onSubmit={form.onSubmit((values) => void send(values))}>
         <Stack>
           <Problems problems={problems} />
