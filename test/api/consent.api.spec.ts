@@ -8,7 +8,8 @@ import {
 } from '../world/consent.js';
 import { newKey } from '../world/client.js';
 import { changeFacts, readSetUp } from '../world/set-up.js';
-import { World } from '../world/world.js';
+import { openRoom } from '../world/talk.js';
+import { type Person, World } from '../world/world.js';
 
 let world: World;
 beforeAll(async () => {
@@ -517,5 +518,32 @@ describe('the database', () => {
         organisation.id,
       ]),
     ).rejects.toThrow('snapshot');
+  });
+});
+
+describe('the council’s own decision', () => {
+  it('is recorded by its chair or a member named for it, once it has a room', async () => {
+    const setting = await organisationWithCouncil(world);
+    const { organisation } = setting;
+    const join = async (name: string) =>
+      (await world.person(name)).as('works_council', organisation);
+    const [lena, mo, falseMember] = [await join('Lena'), await join('Mo'), await join('Vals')];
+    const [hr, chair] = [world.client(setting.hr), world.client(setting.council)];
+    await openRoom(chair, organisation, [{ id: lena.id }, { id: mo.id, mandated: true }]);
+    let { request } = await consentStep(hr, organisation, 'submitSetUp', null, submission());
+    ({ request } = await consentStep(chair, organisation, 'planConsultation', request, {
+      meetingOn: await today(world),
+    }));
+    const decide = (person: Person) =>
+      consentStep(world.client(person), organisation, 'decide', request, {
+        outcome: 'consent',
+        reasons: 'Akkoord.',
+        snapshotHash: request.snapshot.hash,
+      });
+    // HR made the last one a member; the council did not let them in.
+    for (const person of [lena, falseMember]) {
+      expect(codes(await decide(person))).toEqual(['NOT_YOURS_TO_ISSUE']);
+    }
+    expect((await decide(mo)).request.state).toBe('consent');
   });
 });

@@ -18,6 +18,7 @@ import {
   goToCourt,
   invokeNullity,
   type Locale,
+  mayIssue,
   planMeeting,
   recordCourtPermission,
   refuse,
@@ -33,6 +34,7 @@ import { once } from '../../tenancy/once.js';
 import { Tenancy } from '../../tenancy/tenancy.js';
 import type { OrganisationTransaction } from '../../tenancy/transaction.js';
 import { AssessmentStore } from '../assessment/assessment.store.js';
+import { councilIn, seatOf } from '../council/council-in.js';
 import { type OrganisationDocument, SetUpReader } from '../set-up/set-up.reader.js';
 import { lockOrganisation } from '../set-up/set-up.lock.js';
 import { notifyOfSteps } from '../inbox/notify.js';
@@ -225,7 +227,13 @@ export class ConsentService {
   decide(actor: Actor, input: DecideInput, locale: Locale) {
     const { outcome, snapshotHash, reasons } = input;
     const conditions = input.conditions ?? '';
-    return this.step(actor, input, locale, 'consent:decide', ({ request, acting }) => {
+    return this.step(actor, input, locale, 'consent:decide', async (situation) => {
+      const { transaction, request, acting } = situation;
+      // Once the council has a room, a membership that HR gave decides nothing.
+      const council = await councilIn(transaction);
+      if (council && !mayIssue(seatOf(council, transaction))) {
+        throw new Refused(problem(consentProblems, locale, 'NOT_YOURS_TO_ISSUE'));
+      }
       switch (outcome) {
         case 'consent':
           return request.state === 'consent_with_conditions'

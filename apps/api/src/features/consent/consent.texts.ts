@@ -42,7 +42,13 @@ export function eventText({ action, date, text }: ConsentEvent, locale: Locale):
 }
 
 export const consentProblems: ProblemTexts<
-  'BODY_UNKNOWN' | 'CONFLICT' | 'KEY_USED' | 'NOT_ASSESSED' | 'DATE_IN_FUTURE' | 'ANSWERED_ALREADY'
+  | 'BODY_UNKNOWN'
+  | 'CONFLICT'
+  | 'KEY_USED'
+  | 'NOT_ASSESSED'
+  | 'DATE_IN_FUTURE'
+  | 'ANSWERED_ALREADY'
+  | 'NOT_YOURS_TO_ISSUE'
 > = {
   nl: {
     BODY_UNKNOWN:
@@ -52,6 +58,8 @@ export const consentProblems: ProblemTexts<
     NOT_ASSESSED: 'Vul eerst de opzet in: er is nog niets om over te beslissen.',
     DATE_IN_FUTURE: 'Deze datum moet vandaag of eerder zijn.',
     ANSWERED_ALREADY: 'Deze vraag is al beantwoord.',
+    NOT_YOURS_TO_ISSUE:
+      'De voorzitter legt het besluit van de raad vast, of een lid dat de raad daarvoor aanwees.',
   },
   en: {
     BODY_UNKNOWN: 'First say which staff participation there is; then it is clear whom you ask.',
@@ -60,5 +68,7 @@ export const consentProblems: ProblemTexts<
     NOT_ASSESSED: 'Fill in the set-up first: there is nothing to decide on yet.',
     DATE_IN_FUTURE: 'This date must be today or earlier.',
     ANSWERED_ALREADY: 'This question has been answered already.',
+    NOT_YOURS_TO_ISSUE:
+      'The chair records the decision of the council, or a member the council named for it.',
   },
 };
