@@ -305,7 +305,7 @@ journey(
     await page.getByLabel('Nieuw: orgaan – Naam').fill('Algemene ledenvergadering');
     await page.getByRole('button', { name: 'Voeg orgaan toe' }).click();
     await page.getByRole('heading', { name: /Gegevens van het orgaan/ }).waitFor();
-    await page.getByLabel('Soort orgaan').selectOption('Ledenvergadering');
+    await page.getByRole('combobox', { name: 'Soort orgaan' }).selectOption('Ledenvergadering');
     await saved(page);
 
     // Nobody yet for the second place: it counts as nobody, and somebody fills it for a while.
@@ -394,13 +394,15 @@ journey(
     ] as const;
     for (const [index, [about, to]] of lines.entries()) {
       await page.getByRole('button', { name: 'Voeg een regel toe' }).click();
-      await page.getByLabel('Onderwerp').nth(index).selectOption(about);
+      await page.getByRole('combobox', { name: 'Onderwerp' }).nth(index).selectOption(about);
       await page.getByLabel('Naar', { exact: true }).nth(index).selectOption(to);
     }
     await saved(page);
     await page.reload();
     await settled(page);
-    expect(await page.getByLabel('Onderwerp').nth(2).inputValue()).toBe('time');
+    expect(await page.getByRole('combobox', { name: 'Onderwerp' }).nth(2).inputValue()).toBe(
+      'time',
+    );
 
     // The first policy decides where both speak; what it says is visible at the counsellor.
     await visit(page, `${base}/opzet/tasks-and-powers`);

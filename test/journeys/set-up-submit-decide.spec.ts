@@ -86,6 +86,10 @@ journey(
       .getByText(/einddatum|einde|na het begin|voor het begin/i)
       .first()
       .waitFor();
+    // It waits, and is said to wait, until it is mended.
+    await page.getByText('Nog niet alles is bewaard.').waitFor();
+    await leave(page.getByRole('textbox', { name: 'Eindigt op' }), '01-02-2030');
+    await saved(page);
 
     // Check, change one answer, come back, submit.
     await visit(page, `${organisation}/opzet/controleren`);

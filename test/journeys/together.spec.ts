@@ -1,5 +1,5 @@
 import { idOf, organisationIdOf } from '@vertrouwensbasis/api/demo/describe.js';
-import { restaurantDeGoudenLepel } from '@vertrouwensbasis/api/demo/organisations/restaurant-de-gouden-lepel.js';
+import { verzekeraarDeParaplu } from '@vertrouwensbasis/api/demo/organisations/verzekeraar-de-paraplu.js';
 import { zorgDeLinde } from '@vertrouwensbasis/api/demo/organisations/zorg-de-linde.js';
 import { demoPassword } from '@vertrouwensbasis/api/demo/people.js';
 import fc from 'fast-check';
@@ -7,8 +7,8 @@ import type { Page } from 'playwright-core';
 import { journey } from '../world/journey.js';
 import { settled, visit } from '../world/pages.js';
 
-const id = organisationIdOf(restaurantDeGoudenLepel);
-const hr = restaurantDeGoudenLepel.members.find(({ role }) => role === 'hr')!.email;
+const id = organisationIdOf(verzekeraarDeParaplu);
+const hr = verzekeraarDeParaplu.members.find(({ role }) => role === 'hr')!.email;
 const routes = `/o/${id}/opzet/tasks-and-powers/routes/${id}`;
 
 const field = (page: Page, name: RegExp) => page.getByRole('textbox', { name });

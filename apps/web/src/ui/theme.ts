@@ -34,6 +34,18 @@ export const theme: MantineThemeOverride = createTheme({
   respectReducedMotion: true,
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
+    // A long label goes on below itself instead of off a narrow screen.
+    Button: {
+      styles: {
+        root: {
+          height: 'auto',
+          minHeight: 'var(--button-height)',
+          maxWidth: '100%',
+          paddingBlock: '0.25rem',
+        },
+        label: { whiteSpace: 'normal' },
+      },
+    },
     TextInput: { defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
     PasswordInput: {
       defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },

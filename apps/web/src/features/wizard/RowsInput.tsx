@@ -8,8 +8,10 @@ import { useWording } from './use-wording.js';
 import { useWizardTexts } from './wizard-texts.js';
 import classes from './wizard.module.css';
 
+const isEmpty = (row: Row): boolean => Object.keys(row).length === 0;
+
 function filled(rows: readonly Row[]): readonly Row[] {
-  return rows.filter((row) => Object.keys(row).length > 0);
+  return rows.filter((row) => !isEmpty(row));
 }
 
 /** A short list of small records, such as reporting lines by subject. */
@@ -36,7 +38,8 @@ export function RowsInput({
   const typing = draftText !== seen.text;
   if (seen.text !== savedText && (!typing || draftText === savedText)) {
     setSeen({ text: savedText, version });
-    if (draftText !== savedText) setDraft(saved);
+    // Rows without an answer yet are nobody's but ours.
+    if (draftText !== savedText) setDraft([...saved, ...draft.filter(isEmpty)]);
   } else if (seen.text === savedText && seen.version !== version) {
     setSeen({ text: savedText, version });
   }
