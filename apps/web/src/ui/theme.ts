@@ -38,6 +38,9 @@ export const theme: MantineThemeOverride = createTheme({
     Button: {
       styles: {
         root: {
+          display: 'inline-flex',
+          alignItems: 'center',
+          justifyContent: 'center',
           height: 'auto',
           minHeight: 'var(--button-height)',
           maxWidth: '100%',
