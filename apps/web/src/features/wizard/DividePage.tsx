@@ -130,7 +130,7 @@ function Division({
   const { contributors, invitations, setUp } = organisation;
 
   return (
-    <section aria-labelledby="divided">
+    <section>
       <Title order={2} size="h3" id="divided" mb="sm">
         {t('who')}
       </Title>
