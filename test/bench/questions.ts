@@ -6,6 +6,9 @@ import { frameworks } from '@vertrouwensbasis/domain';
  * results: that is what someone would write who had only the data and nothing stored beside it.
  */
 
+/** The checklist that a page shows first. */
+const primary = frameworks[0]!.id;
+
 const columns = frameworks[0]!.items
   .map(({ item, column }) => `('${item.id}', '${column}')`)
   .join(', ');
@@ -20,7 +23,7 @@ export const organisationSql = `
       where p.organisation_id = o.id),
     'results', (select json_agg(json_build_object('itemId', r.item_id, 'status', r.status,
         'evidence', r.evidence, 'points', r.points, 'maxPoints', r.max_points))
-      from item_result r where r.organisation_id = o.id)) as page
+      from item_result r where r.organisation_id = o.id and r.framework_id = '${primary}')) as page
   from organisation o where o.id = $1`;
 
 /** `$1` the consultant. */
@@ -44,7 +47,7 @@ export const portfolioSql = `
         count(*) filter (where r.status = 'not_met') as not_met,
         count(*) filter (where r.status = 'unanswered') as unanswered
       from item_result r join (values ${columns}) as c(item_id, id) on c.item_id = r.item_id
-      where r.organisation_id = p.id group by c.id
+      where r.organisation_id = p.id and r.framework_id = '${primary}' group by c.id
     ) s
   ) t`;
 
@@ -55,7 +58,7 @@ export const benchmarkSql = `
     select item_id, avg((status = 'met')::int) as met,
       percentile_cont(array[0.1, 0.25, 0.5, 0.75, 0.9]) within group (
         order by (points / nullif(max_points, 0))::float8) as percentiles
-    from item_result group by item_id
+    from item_result where framework_id = '${primary}' group by item_id
   ) i`;
 
 /** What the web would send; the same questions through the real API. */

@@ -61,6 +61,7 @@ export async function wizardStepTimes(rounds: number): Promise<StepTimes> {
               changes: [{ key: 'timeSplit', value: `Verdeling ${round}`, unknown: false }],
             },
             withEverySubject: kind === 'policy',
+            withVerdicts: true,
           };
           const began = performance.now();
           const { data, errors } = await send(server.port, document, variables, seat.cookie);
