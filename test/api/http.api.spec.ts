@@ -72,6 +72,19 @@ describe('what may reach GraphQL', () => {
   );
 });
 
+it('takes the default of a variable that the sender leaves out, compiled or not', async () => {
+  const query = `query ($with: Boolean! = true, $without: Boolean! = false) {
+    shown: __typename @include(if: $with)
+    hidden: __typename @include(if: $without)
+  }`;
+  for (const _time of ['read', 'compiled', 'compiled']) {
+    const { data, codes } = await world.client().query(query);
+    expect([data, codes]).toEqual([{ shown: 'Query' }, []]);
+  }
+  const { data } = await world.client().query(query, { with: false });
+  expect(data).toEqual({});
+});
+
 describe('how much a document may ask for', () => {
   const aliases = (count: number) =>
     `{ ${Array.from({ length: count }, (_, i) => `a${i}: __typename`).join(' ')} }`;

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { API_SETTINGS, type ApiSettings } from '../settings.js';
+import { withDefaults } from './default-variables.js';
 import { formatExecution } from './endpoint.js';
 import { limitRules, limits } from './limits.js';
 import { Cursors } from './paging.js';
@@ -32,6 +33,12 @@ idsAreUuids();
         jit: 1,
         errorFormatter: formatExecution as MercuriusDriverConfig['errorFormatter'],
         validationRules: limitRules(settings),
+        hooks: {
+          preExecution: (_schema, document, _context, sent) => {
+            const variables = withDefaults(document, sent);
+            return variables && { variables };
+          },
+        },
         graphql: { parseOptions: { maxTokens: limits.tokens } },
       }),
     }),

@@ -30,7 +30,15 @@ export const limits = {
 const defaultPage = 25;
 
 /** These guess at a secret, so a document tries each of them once at most. */
-const oncePerOperation = new Set(['signIn', 'changePassword', 'acceptInvitation', 'invitation']);
+export const oncePerOperation: ReadonlySet<string> = new Set([
+  'acceptArrangement',
+  'acceptInvitation',
+  'changePassword',
+  'invitation',
+  'openCounsellorLink',
+  'renewCounsellorLink',
+  'signIn',
+]);
 
 interface Size {
   depth: number;
